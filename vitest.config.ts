@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    reporters: ['default'],
+    pool: 'threads',
+    maxWorkers: 2,
+  },
+  esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+});
