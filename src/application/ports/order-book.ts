@@ -1,0 +1,86 @@
+import type { Customer } from '../../domain/customer/customer';
+import type { Draft } from '../../domain/order/draft';
+import type { Order } from '../../domain/order/order';
+import type { PriceRow } from '../../domain/pricing/price-list';
+import type { Settings } from '../../domain/settings/settings';
+import type { Instant, LocalMonth } from '../../domain/time/local-time';
+
+/** What a use case needs from the workbook; all of it comes in one read. */
+export interface Need {
+  settings?: boolean;
+  customers?: boolean;
+  prices?: boolean;
+  drafts?: boolean;
+  /** Numbering of these months, and where their rows go. A month without tabs is answered as not existing. */
+  numbering?: readonly LocalMonth[];
+  /** All orders of these months, without their items. */
+  orders?: readonly LocalMonth[];
+  /** The items of these months. */
+  items?: readonly LocalMonth[];
+  /** Was this request carried out already? */
+  request?: string;
+}
+
+/** How far a month is numbered (B4). `lastSequence` is 0 where none is used. */
+export interface MonthNumbering {
+  exists: boolean;
+  lastSequence: number;
+}
+
+/** An order row as it stands in the workbook. Items are filled where the need asked for them, otherwise empty. */
+export interface OrderOnFile {
+  order: Order;
+  /** Where it stands now: for jumping there. */
+  place: { sheetId: number; rowIndex: number };
+}
+
+/** What one read found. Only what was asked for is filled; the rest is empty. */
+export interface Snapshot {
+  settings: Settings;
+  customers: Customer[];
+  prices: PriceRow[];
+  drafts: Draft[];
+  numbering: Record<LocalMonth, MonthNumbering>;
+  orders: Record<LocalMonth, OrderOnFile[]>;
+  /** The outcome kept with the request's key, or null where it was not carried out. */
+  requestOutcome: string | null;
+}
+
+/** A line of the audit log (审计): who, when, what, before and after (M2). */
+export interface AuditEntry {
+  at: Instant;
+  by: string;
+  action: string;
+  subject: string;
+  before: string;
+  after: string;
+}
+
+/** Everything that one use case changes; it is committed as a whole or not at all. */
+export interface ChangeSet {
+  /** The idempotency key with the outcome to answer when the request comes again, as JSON text. */
+  request: { key: string; outcome: string; at: Instant; by: string };
+  addOrders?: readonly Order[];
+  addCustomers?: readonly Customer[];
+  updateCustomers?: readonly Customer[];
+  /** A draft with a known id replaces the stored one. */
+  saveDrafts?: readonly Draft[];
+  removeDraftIds?: readonly string[];
+  audit: readonly AuditEntry[];
+}
+
+/** The workbook as the desk's order book: one read, one write. */
+export interface OrderBook {
+  /**
+   * Reads everything needed in one call.
+   * @throws Refusal kind `setup` where a tab or column is missing, saying how to restore it; kind `unavailable` where the service did not answer.
+   */
+  read(need: Need): Snapshot;
+  /**
+   * Writes the change set in one call, atomically; months that have no tabs yet get them in the same call.
+   * After a failure whose outcome is unknown it re-reads by the request's key: found means committed.
+   * @param snapshot the snapshot of this same run: it knows where columns and rows stand.
+   * @throws Refusal kind `unavailable` where nothing was written.
+   */
+  commit(snapshot: Snapshot, change: ChangeSet): void;
+}

@@ -1,0 +1,15 @@
+import type { LocalMoment } from '../time/local-time';
+import type { OrderEntry } from './entry';
+import type { PriceChange } from './order';
+
+/** A register entry saved incomplete (草稿, 待补): it has no number yet (A2, B4). */
+export interface Draft {
+  id: string;
+  savedBy: string;
+  saved: LocalMoment;
+  /** Raised by one at each save, so that an older form can't overwrite a newer draft. */
+  version: number;
+  entry: OrderEntry;
+  /** Price changes already allowed, by place of the item (G5). */
+  priceChanges: Record<string, PriceChange>;
+}

@@ -1,0 +1,47 @@
+/** Every code a problem may carry; each catalogue has one sentence for each. */
+export const PROBLEM_CODES = [
+  // entry: what is missing (A2, G1) and what is wrong
+  'missing',
+  'no-items',
+  'not-a-date',
+  'date-in-past',
+  'taken-in-future',
+  'taken-too-long-ago',
+  'not-positive',
+  'not-whole',
+  'too-large',
+  'too-long',
+  'unknown-choice',
+  'unknown-customer',
+  'unknown-salesperson',
+  'unknown-region',
+  'unknown-category',
+  'bad-phone',
+  'malformed',
+  // rules
+  'size-difference-unusual',
+  'leaf-larger-than-opening',
+  'price-not-listed',
+  'price-needs-approval',
+  'price-reason-missing',
+  'agreed-outside-window',
+  'possible-duplicate',
+  'like-customer',
+  'exclusive-region',
+  // refusals
+  'no-identity',
+  'not-allowed',
+  'busy',
+  'service-unavailable',
+  'draft-changed',
+  'draft-gone',
+  'order-not-found',
+  'not-installed',
+  'tab-missing',
+  'column-missing',
+  'newer-workbook',
+  'request-reused',
+  'crash',
+] as const;
+
+export type ProblemCode = (typeof PROBLEM_CODES)[number];

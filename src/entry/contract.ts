@@ -1,0 +1,143 @@
+import type { SettingsForForm } from '../application/order-form-data';
+import type { HolidayTable } from '../domain/calendar/working-calendar';
+import type { Channel, ItemEntry, OrderEntry } from '../domain/order/entry';
+import type { OrderStatus } from '../domain/order/order';
+import type { PriceRow } from '../domain/pricing/price-list';
+import type { RefusalKind } from '../domain/problem';
+import type { LocalDate, LocalTime } from '../domain/time/local-time';
+
+/** A problem as a person reads it, beside its field, with the rule it cites. */
+export interface ShownProblem {
+  field: string;
+  rule: string;
+  message: string;
+}
+
+/** What every callable answers: plain JSON. `reference` stands in the log where the code is `crash`. */
+export type Answer<T> =
+  | { ok: true; value: T }
+  | {
+      ok: false;
+      code: RefusalKind | 'crash';
+      message: string;
+      details: { problems: ShownProblem[]; reference: string };
+    };
+
+export interface FormCustomer {
+  id: string;
+  name: string;
+  phone: string;
+  address: string;
+  region: string;
+  salesperson: string;
+}
+
+export interface DraftLine {
+  id: string;
+  version: number;
+  customerName: string;
+  savedBy: string;
+  savedOn: LocalDate;
+  savedAtTime: LocalTime;
+  itemCount: number;
+  missing: string[];
+}
+
+/** Everything the order form needs to work without asking again. */
+export interface OrderFormData {
+  user: { email: string; name: string; mayChangePrices: boolean };
+  now: { date: LocalDate; time: LocalTime };
+  settings: SettingsForForm;
+  /** Rest and working days of the years around now, overrides included. */
+  holidays: HolidayTable;
+  customers: FormCustomer[];
+  prices: PriceRow[];
+  drafts: DraftLine[];
+  /** The draft that was asked for, or null. */
+  draft: { id: string; version: number; entry: OrderEntry } | null;
+  /** What this person had typed when the sidebar closed, or null. */
+  scratch: string | null;
+}
+
+export interface SaveRequest {
+  /** Made once per intent by the form and sent again with each retry. */
+  requestKey: string;
+  entry: OrderEntry;
+  /** Where the entry comes from a draft. */
+  draft: { id: string; version: number } | null;
+  /** The clerk saw the possible duplicates and goes on (A7). */
+  duplicatesSeen: boolean;
+}
+
+export interface RegisteredOrder {
+  key: string;
+  shortNumber: string;
+  categoryName: string;
+  itemCount: number;
+  quantity: number;
+  amountFen: number;
+  status: OrderStatus;
+  promisedOn: LocalDate;
+  /** Why this date, in words. */
+  promiseReason: string;
+  estimated: boolean;
+}
+
+export interface PossibleDuplicate {
+  key: string;
+  shortNumber: string;
+  takenOn: LocalDate;
+}
+
+export type SaveOutcome =
+  | { kind: 'registered'; customerName: string; orders: RegisteredOrder[] }
+  | { kind: 'draft'; id: string; version: number; missing: ShownProblem[] }
+  | { kind: 'possible-duplicate'; duplicates: PossibleDuplicate[] };
+
+export interface OrderHit {
+  key: string;
+  shortNumber: string;
+  customerName: string;
+  phone: string;
+  categoryName: string;
+  status: OrderStatus;
+  statusName: string;
+  takenOn: LocalDate;
+  promisedOn: LocalDate;
+  quantity: number;
+  amountFen: number;
+  rush: boolean;
+}
+
+export interface FindOutcome {
+  hits: OrderHit[];
+  /** Set where older months were not searched; send it back to go on. */
+  more: string | null;
+}
+
+export interface OrderSheet extends OrderHit {
+  channel: Channel;
+  registeredByName: string;
+  registeredOn: LocalDate;
+  deliveryAddress: string;
+  salespersonName: string;
+  wantedOn: LocalDate;
+  note: string;
+  releaseOn: LocalDate;
+  releaseByTime: LocalTime;
+  firstPromisedOn: LocalDate;
+  items: (ItemEntry & { number: string; amountFen: number; priceChanged: boolean })[];
+}
+
+/** The functions that a sidebar may call, by name. Each is a global of the bundle. */
+export interface Callables {
+  openOrderForm(request: { draftId: string | null }): Answer<OrderFormData>;
+  registerOrder(request: SaveRequest): Answer<SaveOutcome>;
+  saveDraft(request: SaveRequest): Answer<{ kind: 'draft'; id: string; version: number; missing: ShownProblem[] }>;
+  discardDraft(request: { requestKey: string; id: string; version: number }): Answer<{ id: string }>;
+  keepFormState(request: { text: string | null }): Answer<{ kept: boolean }>;
+  findOrders(request: { query: string; more: string | null }): Answer<FindOutcome>;
+  readOrder(request: { key: string }): Answer<OrderSheet>;
+  /** Selects the order's row in the grid. */
+  jumpToOrder(request: { key: string }): Answer<{ key: string }>;
+}
