@@ -1,0 +1,2 @@
+/** Words of the workbook: tabs, columns, notes, Chinese. The English catalogue is typed by this one. Fill `{name}` with `fill`. */
+export const workbook = {};
