@@ -1,4 +1,4 @@
-import type { LocalDate } from '../time/local-time';
+import type { LocalDate, LocalMonth } from '../time/local-time';
 
 /** An order lately taken from a customer, kept on the customer to find duplicates without a search (A7). */
 export interface RecentOrder {
@@ -20,4 +20,6 @@ export interface Customer {
   registeredOn: LocalDate;
   registeredBy: string;
   recentOrders: RecentOrder[];
+  /** The months in which this customer ordered, oldest first: a search by customer opens only these. */
+  orderMonths: LocalMonth[];
 }
