@@ -1,0 +1,41 @@
+import type { Dimension } from './google/ranges';
+import type { CellScalar } from './model/cell-content';
+import type { WorkbookModel } from './model/workbook';
+
+/** A formula cell's new result. */
+export interface FormulaResult {
+  readonly sheetId: number;
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly result: CellScalar | undefined;
+}
+
+/** Rows or columns that came in, went, or moved on a sheet, for the references in formulas. */
+export type StructuralChange =
+  | {
+      readonly kind: 'inserted' | 'deleted';
+      readonly sheetTitle: string;
+      readonly dimension: Dimension;
+      readonly start: number;
+      readonly count: number;
+    }
+  | {
+      readonly kind: 'moved';
+      readonly sheetTitle: string;
+      readonly dimension: Dimension;
+      readonly start: number;
+      readonly count: number /** index before which they land, counted before the move */;
+      readonly destination: number;
+    }
+  | { readonly kind: 'renamed'; readonly sheetTitle: string; readonly newTitle: string }
+  | { readonly kind: 'removed'; readonly sheetTitle: string };
+
+/** What the engine needs from the formula language. Implemented in formulas/. */
+export interface FormulaPort {
+  /** Results of all formula cells of the workbook that differ from what it holds now. `now` is what NOW() and TODAY() say. */
+  recalculate(workbook: WorkbookModel, now: Date): Iterable<FormulaResult>;
+  /** The formula as it reads when copied so many rows down and columns right: relative references move along. */
+  copied(formula: string, rows: number, columns: number): string;
+  /** The formula, standing on the sheet with this title, after a change of structure: references follow, lost ones are `#REF!`. */
+  restructured(formula: string, homeTitle: string, change: StructuralChange): string;
+}
