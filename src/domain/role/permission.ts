@@ -1,0 +1,27 @@
+import type { Person, Role } from '../settings/settings';
+
+/** Who may do what (M1). The administrator may do everything that is listed. */
+const ALLOWED = {
+  'open-order-form': ['clerk', 'manager'],
+  'register-order': ['clerk', 'manager'],
+  'save-draft': ['clerk', 'manager'],
+  'discard-draft': ['clerk', 'manager'],
+  'find-order': ['clerk', 'follower', 'salesperson', 'production', 'finance', 'manager'],
+  'read-order': ['clerk', 'follower', 'salesperson', 'production', 'finance', 'manager'],
+  'add-customer': ['clerk', 'manager'],
+  'change-price': ['salesperson', 'manager'],
+  'change-settings': [],
+  install: [],
+} as const satisfies Readonly<Record<string, readonly Role[]>>;
+
+/** Something that a person asks the desk to do. */
+export type Action = keyof typeof ALLOWED;
+
+export const ACTIONS = Object.keys(ALLOWED) as readonly Action[];
+
+/** May this person do it (M1)? Nobody, or a person without an address or a role, may do nothing. */
+export function may(person: Pick<Person, 'email' | 'roles'> | null, action: Action): boolean {
+  if (!person || person.email.trim() === '') return false;
+  const allowed: readonly Role[] = ALLOWED[action];
+  return person.roles.some((role) => role === 'administrator' || allowed.includes(role));
+}

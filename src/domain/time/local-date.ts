@@ -1,0 +1,53 @@
+import type { LocalDate, LocalMonth } from './local-time';
+
+const DAY_MS = 86_400_000;
+
+/** True for an ISO date `yyyy-MM-dd` that exists in the calendar. */
+export function isLocalDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && addDays(text, 0) === text;
+}
+
+/** True for a time of day `HH:mm` from `00:00` to `23:59`. */
+export function isLocalTime(text: string): boolean {
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+}
+
+/** The date `days` days later, or earlier where negative. Takes no time zone: a local date is a name, not a moment. */
+export function addDays(date: LocalDate, days: number): LocalDate {
+  const moved = new Date(dayNumber(date) * DAY_MS + days * DAY_MS);
+  return Number.isNaN(moved.getTime()) ? '' : moved.toISOString().slice(0, 10);
+}
+
+/** Whole days from `from` to `to`; negative where `to` is earlier. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** Negative where `a` is earlier, positive where it is later, zero where they are the same day: for sorting. */
+export function compareDates(a: LocalDate, b: LocalDate): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The later of two days. */
+export function laterOf(a: LocalDate, b: LocalDate): LocalDate {
+  return a < b ? b : a;
+}
+
+/** The month of a date: `2026-11` for `2026-11-24`. */
+export function monthOf(date: LocalDate): LocalMonth {
+  return date.slice(0, 7);
+}
+
+export function yearOf(date: LocalDate): number {
+  return Number(date.slice(0, 4));
+}
+
+/** 0 for Sunday to 6 for Saturday. */
+export function weekdayOf(date: LocalDate): number {
+  return (((dayNumber(date) + 4) % 7) + 7) % 7; // day 0, 1970-01-01, was a Thursday
+}
+
+/** Days since 1970-01-01. */
+function dayNumber(date: LocalDate): number {
+  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / DAY_MS;
+}
