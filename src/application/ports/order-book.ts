@@ -1,6 +1,6 @@
 import type { Customer } from '../../domain/customer/customer';
 import type { Draft } from '../../domain/order/draft';
-import type { Order } from '../../domain/order/order';
+import type { Order, OrderKey } from '../../domain/order/order';
 import type { PriceRow } from '../../domain/pricing/price-list';
 import type { Settings } from '../../domain/settings/settings';
 import type { Instant, LocalMonth } from '../../domain/time/local-time';
@@ -17,6 +17,10 @@ export interface Need {
   orders?: readonly LocalMonth[];
   /** The items of these months. */
   items?: readonly LocalMonth[];
+  /** Only key, customer and place of the orders of these months: to find some among many. */
+  index?: readonly LocalMonth[];
+  /** Exactly these rows of orders, without their items: places that an index just gave. */
+  rows?: readonly OrderPlace[];
   /** Was this request carried out already? */
   request?: string;
 }
@@ -27,11 +31,23 @@ export interface MonthNumbering {
   lastSequence: number;
 }
 
+/** Where an order's row stands; people may sort it elsewhere at any time. */
+export interface OrderPlace {
+  sheetId: number;
+  rowIndex: number;
+}
+
+/** A line of a month's index. */
+export interface IndexedOrder {
+  key: OrderKey;
+  customerId: string;
+  place: OrderPlace;
+}
+
 /** An order row as it stands in the workbook. Items are filled where the need asked for them, otherwise empty. */
 export interface OrderOnFile {
   order: Order;
-  /** Where it stands now: for jumping there. */
-  place: { sheetId: number; rowIndex: number };
+  place: OrderPlace;
 }
 
 /** What one read found. Only what was asked for is filled; the rest is empty. */
@@ -42,6 +58,9 @@ export interface Snapshot {
   drafts: Draft[];
   numbering: Record<LocalMonth, MonthNumbering>;
   orders: Record<LocalMonth, OrderOnFile[]>;
+  index: Record<LocalMonth, IndexedOrder[]>;
+  /** The rows that were asked for, in that order; one that holds no order is left out. */
+  rows: OrderOnFile[];
   /** The outcome kept with the request's key, or null where it was not carried out. */
   requestOutcome: string | null;
 }
