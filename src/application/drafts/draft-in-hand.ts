@@ -1,6 +1,6 @@
 import type { Draft } from '../../domain/order/draft';
 import type { OrderEntry } from '../../domain/order/entry';
-import type { PriceChange } from '../../domain/order/order';
+import type { PriceApproval } from '../../domain/pricing/price-changes';
 import { type Problem, Refusal } from '../../domain/problem';
 import type { Person } from '../../domain/settings/settings';
 import type { LocalMoment } from '../../domain/time/local-time';
@@ -40,7 +40,7 @@ export function nextDraft(input: {
   before: Draft | null;
   newId: string;
   entry: OrderEntry;
-  priceChanges: Record<string, PriceChange>;
+  priceApprovals: PriceApproval[];
   person: Person;
   now: LocalMoment;
 }): Draft {
@@ -50,7 +50,7 @@ export function nextDraft(input: {
     savedBy: input.person.email,
     saved: input.now,
     entry: input.entry,
-    priceChanges: input.priceChanges,
+    priceApprovals: input.priceApprovals,
   };
 }
 
