@@ -75,7 +75,12 @@ export function reviewPrices(input: {
     }
     review.changes.push(null);
     const code = input.approver ? 'price-reason-missing' : 'price-needs-approval';
-    review.problems.push({ code, field: input.approver ? `items.${place}.priceReason` : field, rule: 'G5', params: { style } });
+    review.problems.push({
+      code,
+      field: input.approver ? `items.${place}.priceReason` : field,
+      rule: 'G5',
+      params: { style },
+    });
   }
   return review;
 }

@@ -1,0 +1,48 @@
+import type { Problem } from '../problem';
+import type { Language } from '../settings/settings';
+import { form as formEn } from './en/form';
+import { menu as menuEn } from './en/menu';
+import { problems as problemsEn } from './en/problems';
+import { promise as promiseEn } from './en/promise';
+import { terms as termsEn } from './en/terms';
+import { workbook as workbookEn } from './en/workbook';
+import { fill } from './fill';
+import { form } from './zh-CN/form';
+import { menu } from './zh-CN/menu';
+import { problems } from './zh-CN/problems';
+import { promise } from './zh-CN/promise';
+import { terms } from './zh-CN/terms';
+import { workbook } from './zh-CN/workbook';
+
+const chinese = { problems, terms, promise, form, workbook, menu };
+
+/** Every word that a person reads. The Chinese catalogue is the model: a key that English lacks doesn't compile. */
+export type Texts = typeof chinese;
+
+const english: Texts = {
+  problems: problemsEn,
+  terms: termsEn,
+  promise: promiseEn,
+  form: formEn,
+  workbook: workbookEn,
+  menu: menuEn,
+};
+
+/** The catalogue of a language. */
+export function textsFor(language: Language): Texts {
+  return language === 'en' ? english : chinese;
+}
+
+/** The sentence of a problem, with the name of the field that it stands beside. */
+export function problemText(problem: Problem, texts: Texts): string {
+  const field = fieldName(problem.field ?? '', texts);
+  return fill(texts.problems[problem.code], { field, ...problem.params });
+}
+
+/** The name of the field at a path such as `customer.phone` or `items.0.widthMm`; the path where it has none. */
+export function fieldName(path: string, texts: Texts): string {
+  const names: Readonly<Record<string, string>> = texts.terms.fields;
+  const name = names[path.slice(path.lastIndexOf('.') + 1)] ?? path;
+  const place = /^items\.(\d+)\./.exec(path)?.[1];
+  return place === undefined ? name : fill(texts.terms.itemField, { place: Number(place) + 1, field: name });
+}
