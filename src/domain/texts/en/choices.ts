@@ -1,0 +1,53 @@
+import type { choices as chinese } from '../zh-CN/choices';
+
+/** Words for the fixed choices, English: what the workbook stores and the form offers. */
+export const choices: typeof chinese = {
+  channel: {
+    phone: 'phone',
+    'walk-in': 'walk-in',
+    salesperson: 'salesperson',
+    chat: 'chat',
+    email: 'e-mail',
+    fax: 'fax',
+    web: 'web',
+  },
+  status: {
+    registered: 'registered',
+    consulting: 'consulting',
+    confirmed: 'confirmed',
+    released: 'released',
+    'in-production': 'in production',
+    finished: 'finished',
+    'shipped-in-part': 'shipped in part',
+    shipped: 'shipped',
+    received: 'received',
+    closed: 'closed',
+    'on-hold': 'on hold',
+    withdrawn: 'withdrawn',
+  },
+  paymentWay: { prepaid: 'before shipment', deposit: 'deposit', 'on-delivery': 'on delivery', monthly: 'monthly' },
+  sizeBasis: { opening: 'opening', leaf: 'leaf' },
+  openingDirection: {
+    'left-in': 'left, inward',
+    'left-out': 'left, outward',
+    'right-in': 'right, inward',
+    'right-out': 'right, outward',
+  },
+  role: {
+    clerk: 'clerk',
+    follower: 'follower',
+    salesperson: 'salesperson',
+    production: 'production',
+    finance: 'finance',
+    manager: 'manager',
+    administrator: 'administrator',
+  },
+  rushConsent: { follower: 'follower', 'factory-manager': 'factory manager' },
+  leadDayUnit: { calendar: 'calendar days', working: 'working days' },
+  dayKind: { rest: 'rest', work: 'work' },
+  language: { 'zh-CN': 'Chinese', en: 'English' },
+  hardware: { yes: 'yes', no: 'no' },
+  rush: { yes: 'rush', no: '' },
+  estimated: { yes: 'estimated', no: '' },
+  afterCutOff: { yes: 'yes', no: '' },
+};
