@@ -34,7 +34,9 @@ function refused(texts: Texts, refusal: Refusal): Answer<never> {
 
 function crashed(answering: Answering, name: string, error: unknown): Answer<never> {
   const reference = answering.newReference();
-  answering.log(`crash ${reference} in ${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  answering.log(
+    `crash ${reference} in ${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+  );
   const message = problemText({ code: 'crash', params: { reference } }, answering.texts());
   return { ok: false, code: 'crash', message, details: { problems: [], reference } };
 }

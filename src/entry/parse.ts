@@ -78,7 +78,10 @@ const schemas = {
   discard: v.object({ requestKey, ...draftRef.entries }),
   openForm: v.nullish(v.object({ draftId: v.nullish(v.pipe(v.string(), v.maxLength(60)), null) }), { draftId: null }),
   formState: v.object({ text: v.nullable(v.pipe(v.string(), v.maxLength(100_000))) }),
-  find: v.object({ query: v.pipe(v.string(), v.maxLength(100)), more: v.nullish(v.pipe(v.string(), v.maxLength(20)), null) }),
+  find: v.object({
+    query: v.pipe(v.string(), v.maxLength(100)),
+    more: v.nullish(v.pipe(v.string(), v.maxLength(20)), null),
+  }),
   orderKey: v.object({ key: v.pipe(v.string(), v.maxLength(20)) }),
 };
 

@@ -1,4 +1,15 @@
 import type { menu as chinese } from '../zh-CN/menu';
 
 /** Words of the menu, dialogs and toasts, English. */
-export const menu: typeof chinese = {};
+export const menu: typeof chinese = {
+  title: 'Jiedan',
+  newOrder: 'New order',
+  findOrder: 'Find an order',
+  install: 'Install / initialise',
+  orderFormTitle: 'New order',
+  findOrderTitle: 'Find an order',
+  installed:
+    'The workbook is ready: {tabs} tabs were made. Enter the e-mail addresses and roles of your people in the tab “People”, then start with Jiedan → New order.',
+  repaired: 'The workbook was completed: {tabs} tabs and {columns} columns were added. No data was changed.',
+  alreadyInstalled: 'The workbook is completely installed; nothing had to be changed.',
+};

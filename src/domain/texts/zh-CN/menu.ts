@@ -1,2 +1,13 @@
 /** Words of the menu, dialogs and toasts, Chinese. The English catalogue is typed by this one. Fill `{name}` with `fill`. */
-export const menu = {};
+export const menu = {
+  title: '接单',
+  newOrder: '新建订单',
+  findOrder: '查找订单',
+  install: '安装/初始化',
+  orderFormTitle: '新建订单',
+  findOrderTitle: '查找订单',
+  installed:
+    '工作簿已就绪：新建 {tabs} 张工作表。请在“人员”表中登记接单员等人员的邮箱和角色，再从菜单“接单 → 新建订单”开始接单。',
+  repaired: '工作簿已补全：补建 {tabs} 张工作表、{columns} 列。原有数据未改动。',
+  alreadyInstalled: '工作簿已安装完整，没有需要改动的地方。',
+};

@@ -1,0 +1,26 @@
+import type { Texts } from '../domain/texts';
+
+/**
+ * Builds the menu 接单 when the workbook opens. Works without authorisation: it asks for nothing but the UI and
+ * the workbook's locale.
+ */
+export function buildMenu(texts: Texts): void {
+  const { menu } = texts;
+  SpreadsheetApp.getUi()
+    .createMenu(menu.title)
+    .addItem(menu.newOrder, 'showOrderForm')
+    .addItem(menu.findOrder, 'showFindOrder')
+    .addSeparator()
+    .addItem(menu.install, 'install')
+    .addToUi();
+}
+
+/** Opens a form of the project in the sidebar. */
+export function showSidebar(file: string, title: string): void {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(file).setTitle(title));
+}
+
+/** A short message at the edge of the grid. Outside a window, as in a trigger, there is nobody to read it. */
+export function toast(message: string, title: string): void {
+  SpreadsheetApp.getActiveSpreadsheet().toast(message, title, 8);
+}
