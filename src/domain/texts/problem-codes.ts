@@ -45,6 +45,7 @@ export const PROBLEM_CODES = [
   'not-installed',
   'tab-missing',
   'column-missing',
+  'cell-unreadable',
   'newer-workbook',
   'request-reused',
   'crash',
