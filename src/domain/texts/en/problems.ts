@@ -54,6 +54,8 @@ export const problems: typeof chinese = {
   'tab-missing': 'The tab “{tab}” is missing. Undo its removal, or ask the administrator to restore it with “Install”.',
   'column-missing':
     'The column “{column}” of the tab “{tab}” is missing. Undo its removal, or ask the administrator to restore it with “Install”.',
+  'cell-unreadable':
+    'In the tab “{tab}”, row {row}, the column “{column}” holds “{value}”, which cannot be read. Please correct it and try again.',
   'newer-workbook': 'This workbook was made by a newer version. Please update the order desk first.',
   'request-reused': 'This save repeats an earlier one with other content. Please close the form and open it again.',
   crash: 'Something went wrong; nothing was saved. Please give the administrator this reference: {reference}.',

@@ -44,6 +44,7 @@ export const problems: Record<ProblemCode, string> = {
   'not-installed': '这个表格还没有初始化，请管理员点菜单“接单”里的“安装/初始化”。',
   'tab-missing': '缺少工作表“{tab}”。请撤销删除，或请管理员点“安装/初始化”恢复。',
   'column-missing': '工作表“{tab}”缺少“{column}”一列。请撤销删除，或请管理员点“安装/初始化”恢复。',
+  'cell-unreadable': '工作表“{tab}”第 {row} 行的“{column}”是“{value}”，无法识别，请改正后再试。',
   'newer-workbook': '这个表格由更新的版本建立，请先更新接单程序再使用。',
   'request-reused': '这次保存与之前的一次重复但内容不同，请关闭表单重新打开。',
   crash: '程序出错了，没有保存。请把编号 {reference} 告诉管理员。',
