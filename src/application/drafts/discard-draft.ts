@@ -10,7 +10,9 @@ export function makeDiscardDraft(desk: Desk) {
       ({ snapshot, person, now }) => {
         const draft = draftInHand(snapshot, request);
         const before = JSON.stringify(draft?.entry);
-        const audit = [{ at: now.instant, by: person.email, action: 'discard-draft', subject: request.id, before, after: '' }];
+        const audit = [
+          { at: now.instant, by: person.email, action: 'discard-draft', subject: request.id, before, after: '' },
+        ];
         return { outcome: { id: request.id }, changes: { removeDraftIds: [request.id], audit } };
       },
     );

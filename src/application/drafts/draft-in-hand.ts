@@ -1,10 +1,6 @@
 import type { Draft } from '../../domain/order/draft';
-import type { OrderEntry } from '../../domain/order/entry';
-import type { PriceApproval } from '../../domain/pricing/price-changes';
 import { type Problem, Refusal } from '../../domain/problem';
-import type { Person } from '../../domain/settings/settings';
-import type { LocalMoment } from '../../domain/time/local-time';
-import type { AuditEntry, Snapshot } from '../ports/order-book';
+import type { Snapshot } from '../ports/order-book';
 
 /** The draft that a form was opened from, with the version it saw. */
 export interface DraftRef {
@@ -33,35 +29,4 @@ export interface DraftOutcome {
   id: string;
   version: number;
   missing: Problem[];
-}
-
-/** The next version of a draft, or its first. */
-export function nextDraft(input: {
-  before: Draft | null;
-  newId: string;
-  entry: OrderEntry;
-  priceApprovals: PriceApproval[];
-  person: Person;
-  now: LocalMoment;
-}): Draft {
-  return {
-    id: input.before?.id ?? input.newId,
-    version: (input.before?.version ?? 0) + 1,
-    savedBy: input.person.email,
-    saved: input.now,
-    entry: input.entry,
-    priceApprovals: input.priceApprovals,
-  };
-}
-
-/** The audit line of a saved draft: the whole entry before and after, for it stands nowhere else (M2). */
-export function draftAudit(before: Draft | null, after: Draft): AuditEntry {
-  return {
-    at: after.saved.instant,
-    by: after.savedBy,
-    action: 'save-draft',
-    subject: after.id,
-    before: before ? JSON.stringify(before.entry) : '',
-    after: JSON.stringify(after.entry),
-  };
 }

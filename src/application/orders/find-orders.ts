@@ -50,7 +50,9 @@ function findByCustomer(desk: Reader, words: string, from: LocalMonth | null): F
   return lookUp(desk, { action: 'find-order', need: { customers: true } }, ({ snapshot }) => {
     const customers = words ? searchCustomers(snapshot.customers, words, MOST_CUSTOMERS) : [];
     const ids = new Set(customers.map(({ id }) => id));
-    const months = unique(customers.flatMap(({ orderMonths }) => orderMonths)).sort().reverse();
+    const months = unique(customers.flatMap(({ orderMonths }) => orderMonths))
+      .sort()
+      .reverse();
     const left = months.filter((month) => !from || month <= from);
     const { index } = desk.book.read({ index: left.slice(0, MONTHS_A_STEP) });
     const hits = Object.values(index).flatMap((lines) => lines.filter(({ customerId }) => ids.has(customerId)));
@@ -60,7 +62,12 @@ function findByCustomer(desk: Reader, words: string, from: LocalMonth | null): F
 }
 
 /** Reads the rows of the hits; a row that moved between the two reads and holds another order is left out. */
-function found(desk: Reader, { settings }: Snapshot, hits: readonly IndexedOrder[], more: LocalMonth | null): FoundOrders {
+function found(
+  desk: Reader,
+  { settings }: Snapshot,
+  hits: readonly IndexedOrder[],
+  more: LocalMonth | null,
+): FoundOrders {
   if (hits.length === 0) return { settings, orders: [], more };
   const rank = new Map<OrderKey, number>(hits.map(({ key }, place) => [key, place]));
   const orders = desk.book
