@@ -41,7 +41,7 @@ export function reviewEntry(
   const filled = withCustomerDetails(entry, customer);
   const items = filled.items.map((item) => {
     const category = settings.categories.find(({ id }) => id === item.categoryId);
-    const size = category ? completeSize(item, category, settings.deductionBounds) : null;
+    const size = category ? completeSize(item, category, settings.deductionBounds).size : null;
     return { item, opening: size?.opening ?? null };
   });
   const review = reviewPrices({
