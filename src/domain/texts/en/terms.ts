@@ -45,7 +45,5 @@ export const terms: typeof chinese = {
   },
   itemField: '{field} of item {place}',
   draft: 'Incomplete',
-  rush: 'Rush',
-  estimated: 'Estimated',
   priceChanged: 'Price changed',
 };

@@ -49,7 +49,5 @@ export const terms = {
   itemField: '第 {place} 项{field}',
   /** A draft has no status of its own: it waits for what is missing (A2). */
   draft: '待补',
-  rush: '加急',
-  estimated: '预估',
   priceChanged: '改价',
 };
