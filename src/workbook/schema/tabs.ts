@@ -1,0 +1,31 @@
+import { customersTab } from './customers';
+import { draftsTab } from './drafts';
+import { itemsTab } from './items';
+import { ordersTab } from './orders';
+import { pricesTab } from './prices';
+import { auditTab, requestsTab, systemTab } from './records';
+import { calendarTab, categoriesTab, peopleTab, regionsTab, settingsTab } from './settings';
+
+/** Raised by one with every change of the schema; an older bundle refuses a newer workbook. */
+export const SCHEMA_VERSION = 1;
+
+/** Every tab of the workbook, in the order in which a new workbook shows them. A new tab is added here and nowhere else. */
+export const TABS = {
+  orders: ordersTab,
+  items: itemsTab,
+  customers: customersTab,
+  prices: pricesTab,
+  drafts: draftsTab,
+  settings: settingsTab,
+  categories: categoriesTab,
+  people: peopleTab,
+  regions: regionsTab,
+  calendar: calendarTab,
+  audit: auditTab,
+  system: systemTab,
+  requests: requestsTab,
+} as const;
+
+export type TabId = keyof typeof TABS;
+
+export const ALL_TABS = Object.values(TABS);
