@@ -1,5 +1,5 @@
 import type { PromiseReason } from '../order/promise';
-import type { Texts } from '.';
+import type { Texts } from './catalogue';
 import { fill } from './fill';
 
 /** Why a promise falls on its day, in words: “16:00 之后接单，按 11-25 下单；实木门 10–15 天”. */
