@@ -2,6 +2,7 @@ import type { Customer } from '../../domain/customer/customer';
 import type { Draft } from '../../domain/order/draft';
 import type { Order, OrderKey } from '../../domain/order/order';
 import type { PriceRow } from '../../domain/pricing/price-list';
+import type { Problem } from '../../domain/problem';
 import type { Settings } from '../../domain/settings/settings';
 import type { Instant, LocalMonth } from '../../domain/time/local-time';
 
@@ -61,6 +62,11 @@ export interface Snapshot {
   index: Record<LocalMonth, IndexedOrder[]>;
   /** The rows that were asked for, in that order; one that holds no order is left out. */
   rows: OrderOnFile[];
+  /**
+   * Rows that were left out because somebody typed what can't be read: `cell-unreadable` with tab, row, column and
+   * value, and with the order's key as `key` where it is an order's.
+   */
+  unreadable?: readonly Problem[];
   /** The outcome kept with the request's key, or null where it was not carried out. */
   requestOutcome: string | null;
 }
