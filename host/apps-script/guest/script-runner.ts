@@ -1,0 +1,96 @@
+import { Script } from 'node:vm';
+import type { RunError, RunRequest, RunResult, ScriptProject } from '../contract';
+import { copyResult } from '../run-values';
+import type { ServicePort } from '../service-port';
+import { eventObject } from './event';
+import { defineServices } from './globals';
+import { createRealm, type Realm } from './realm';
+import { scriptAppEnums } from './script-app';
+import { ScriptSide } from './script-side';
+
+/** A project's functions, ready to be run; its files are compiled once. */
+export class ScriptRunner {
+  private readonly scripts: Script[];
+  private readonly fileNames: string[];
+
+  /** @throws SyntaxError where a file is no script */
+  constructor(private readonly project: ScriptProject) {
+    const files = project.files.filter(({ type }) => type === 'SERVER_JS');
+    this.fileNames = files.map(({ name }) => `${name}.js`);
+    this.scripts = files.map(({ name, source }) => new Script(source, { filename: `${name}.js` }));
+  }
+
+  /**
+   * Runs one function in a fresh global scope, as Apps Script does for every call.
+   * @param timeoutMs real time after which the run is ended; only a loop that computes can be ended so
+   */
+  run(request: RunRequest, port: ServicePort, timeoutMs?: number): RunResult {
+    try {
+      const realm = createRealm(() => port.nowMs());
+      const side = new ScriptSide(realm, port, this.project);
+      const enums = scriptAppEnums(side);
+      defineServices(side, enums);
+      const provided = new Set(Object.getOwnPropertyNames(realm.globals));
+      for (const script of this.scripts) realm.evaluate(script, timeoutMs === undefined ? {} : { timeoutMs });
+      const fn = this.functionOf(realm, request, provided);
+      const given = request.event
+        ? [eventObject(side, enums, request.event)]
+        : (realm.adopt(request.args ?? []) as unknown[]);
+      return { ok: true, value: copyResult(callWithin(realm, () => fn(...given), timeoutMs)) };
+    } catch (error) {
+      return { ok: false, error: this.describe(error) };
+    }
+  }
+
+  /** Whether the project declares the function. Triggers of functions that do not exist are not run. */
+  has(functionName: string): boolean {
+    const declaration = new RegExp(
+      `^\\s*(?:async\\s+)?function\\s*\\*?\\s*${functionName.replaceAll('$', '\\$')}\\s*\\(`,
+      'm',
+    );
+    return this.project.files.some(({ type, source }) => type === 'SERVER_JS' && declaration.test(source));
+  }
+
+  /** Only what the project declares, and from a page only what is not private. */
+  private functionOf(realm: Realm, request: RunRequest, provided: Set<string>): (...args: unknown[]) => unknown {
+    const { functionName, kind } = request;
+    const isPrivate = kind === 'callable' && functionName.endsWith('_');
+    const found = isPrivate || provided.has(functionName) ? undefined : ownValue(realm.globals, functionName);
+    if (typeof found !== 'function') throw new Error(`Script function not found: ${functionName}`);
+    return found as (...args: unknown[]) => unknown;
+  }
+
+  private describe(thrown: unknown): RunError {
+    if (typeof thrown !== 'object' || thrown === null || !('message' in thrown)) {
+      return { name: 'Error', message: String(thrown) };
+    }
+    const { name, message, stack } = thrown as Error & { code?: string };
+    if ((thrown as { code?: string }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return timeLimitError;
+    const frames = this.scriptFrames(String(stack ?? ''));
+    const described = { name: String(name), message: String(message) };
+    return frames.length > 0 ? { ...described, stack: [`${name}: ${message}`, ...frames].join('\n') } : described;
+  }
+
+  /** The lines of a stack that lie in the script, without those of the host below and between. */
+  private scriptFrames(stack: string): string[] {
+    return stack
+      .split('\n')
+      .filter((line) => /^\s+at /.test(line) && this.fileNames.some((name) => line.includes(name)));
+  }
+}
+
+/** What Apps Script says of a run that took too long. */
+export const timeLimitError: RunError = { name: 'Exception', message: 'Exceeded maximum execution time' };
+
+const trampoline = new Script('(() => { const go = globalThis.__go; delete globalThis.__go; return go(); })()');
+
+/** Calls a function so that the engine's watchdog can end it. */
+function callWithin(realm: Realm, call: () => unknown, timeoutMs: number | undefined): unknown {
+  if (timeoutMs === undefined) return call();
+  realm.globals.__go = call;
+  return realm.evaluate(trampoline, { timeoutMs });
+}
+
+function ownValue(globals: Record<string, unknown>, name: string): unknown {
+  return Object.hasOwn(globals, name) ? globals[name] : undefined;
+}
