@@ -2,14 +2,7 @@ import { UniverInstanceType } from '@univerjs/core';
 import { SheetInterceptorService, SheetsSelectionsService } from '@univerjs/preset-sheets-core';
 import { AddDataValidationMutation, RemoveDataValidationMutation } from '@univerjs/preset-sheets-data-validation';
 import type { GridRange, Selection } from '../../apps-script/contract';
-import type {
-  CellWindow,
-  EditStep,
-  Protection,
-  ServerEvents,
-  SheetOutline,
-  WorkbookOutline,
-} from '../../server/page/protocol';
+import type { CellWindow, Protection, ServerEvents, SheetOutline, WorkbookOutline } from '../../server/page/protocol';
 import type { CallRefused, ServerLink } from '../connection/server-link';
 import { EditSender } from './edit-sender';
 import { gridRangeOf, univerRangeOf } from './google-range';
@@ -21,9 +14,11 @@ import { protectionsHit } from './protection';
 import type { RowSpan } from './row-blocks';
 import { RowLoader } from './row-loader';
 import { showServerText } from './server-text';
+import { filterToggleRequest, formatRequests, sortRequest } from './sheet-actions';
 import { showFilter } from './sheet-filter';
 import { workbookSnapshot } from './sheet-snapshot';
 import { clearRows, showWindow } from './show-window';
+import type { SheetsRequest } from './structure-requests';
 import { createUniver } from './univer';
 import { gridRuleOf, ValidatedCells } from './validation-rules';
 import { onViewportMove, visibleRows } from './viewport';
@@ -128,10 +123,17 @@ export class GridView {
     void this.grid.commands.executeCommand('sheet.command.scroll-to-cell', { range: target, forceTop: false });
   }
 
-  /** Sends requests in the person's name, as the menu entries of the page do. */
-  request(requests: Record<string, unknown>[]): void {
-    const steps: EditStep[] = [{ kind: 'requests', requests }];
-    this.sender.add(steps);
+  sortByActiveColumn(order: 'ASCENDING' | 'DESCENDING'): void {
+    this.actOnSelection((sheet, selection) => [sortRequest(sheet, selection, order)]);
+  }
+
+  toggleFilter(): void {
+    this.actOnSelection((sheet) => [filterToggleRequest(sheet)]);
+  }
+
+  /** Gives the selected cells a number format; null takes it away. */
+  formatSelection(numberFormat: { type: string; pattern: string } | null): void {
+    this.actOnSelection((_sheet, selection) => formatRequests(selection, numberFormat));
   }
 
   get selection(): Selection | null {
@@ -143,6 +145,13 @@ export class GridView {
 
   sheet(sheetId: number): SheetOutline | undefined {
     return this.outline.sheets.find((sheet) => sheet.sheetId === sheetId);
+  }
+
+  private actOnSelection(requestsOf: (sheet: SheetOutline, selection: Selection) => SheetsRequest[]) {
+    const { selection } = this;
+    const sheet = selection && this.sheet(selection.sheetId);
+    if (this.link.state !== 'open') this.hooks.cannotEdit('offline');
+    else if (sheet) this.sender.add([{ kind: 'requests', requests: requestsOf(sheet, selection) }]);
   }
 
   private look() {

@@ -1,4 +1,4 @@
-import type { GridRange, MenuItem, Selection, SentMail, UiAnswer } from '../../apps-script/contract';
+import type { ButtonSet, GridRange, MenuItem, Selection, SentMail, UiAnswer } from '../../apps-script/contract';
 import type { CellFormat, ExtendedValue } from '../../sheets-api/google/cells';
 import type { BasicFilter, DataValidationRule } from '../../sheets-api/google/rules';
 
@@ -80,15 +80,15 @@ export type PageError = { message: string; code: string };
 
 /** Calls of a page: parameters and answers. */
 export type PageCalls = {
-  /** Opens the page's session as `user` (null: nobody is signed in) and runs `onOpen`. */
+  /** Opens the page's session as `user` (null: nobody is signed in; absent: the owner) and runs `onOpen`. */
   open: {
-    params: { user: string | null };
+    params: { user?: string | null };
     result: {
+      user: string | null;
       workbook: WorkbookOutline;
       people: Person[];
       clock: ClockState;
       mailCount: number;
-      sheetToShow: number | null;
     };
   };
   outline: { params: Record<string, never>; result: WorkbookOutline };
@@ -116,7 +116,7 @@ export type ServerEvents = {
   close: Record<string, never>;
   toast: { message: string; title: string; seconds: number };
   activate: { sheetId: number; range: GridRange };
-  ask: { id: string; kind: 'alert' | 'prompt'; title: string; message: string; buttons: string };
+  ask: { id: string; kind: 'alert' | 'prompt'; title: string; message: string; buttons: ButtonSet };
   clock: ClockState;
   mail: { count: number };
 };

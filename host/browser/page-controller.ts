@@ -1,0 +1,192 @@
+import type { UiAnswer } from '../apps-script/contract';
+import type { Protection } from '../server/page/protocol';
+import { type CallRefused, ServerLink } from './connection/server-link';
+import { Store } from './connection/store';
+import type { GridView } from './grid/grid-view';
+import { firstState, type PageState, type Question, type Toast } from './page-state';
+import { rememberedUser, rememberUser } from './remembered-user';
+import { texts } from './texts';
+
+const protectionPauseMs = 5 * 60_000;
+const noticeSeconds = 8;
+
+/** Ties the connection, the grid and what the page shows around it. */
+export class PageController {
+  readonly store = new Store<PageState>(firstState);
+  readonly link: ServerLink;
+  private grid: GridView | null = null;
+  private gridContainer: HTMLElement | null = null;
+  private lastKey = 0;
+  private protectionPauseUntilMs = 0;
+
+  constructor(url: string) {
+    this.link = new ServerLink(url);
+    this.link.onState((link) => {
+      this.store.set({ link });
+      if (link === 'open') void this.open();
+    });
+    this.listen();
+  }
+
+  start(gridContainer: HTMLElement): void {
+    this.gridContainer = gridContainer;
+    this.link.connect();
+  }
+
+  /** Continues as another person: a session of their own, with their own menus and sidebar. */
+  async switchUser(user: string | null): Promise<void> {
+    rememberUser(user);
+    this.store.set({ sidebar: null, dialogs: [], questions: [], menus: [], failure: null });
+    await this.open();
+  }
+
+  async runMenuFunction(functionName: string): Promise<void> {
+    this.store.set({ runsUnderWay: this.store.get().runsUnderWay + 1, failure: null });
+    try {
+      await this.run('menu', functionName, []);
+    } catch (error) {
+      this.store.set({ failure: texts.scriptFailed(messageOf(error)) });
+    } finally {
+      this.store.set({ runsUnderWay: this.store.get().runsUnderWay - 1 });
+    }
+  }
+
+  /** @throws CallRefused (rejects) with what the script threw */
+  async run(kind: 'callable' | 'menu', functionName: string, args: unknown[]): Promise<unknown> {
+    return (await this.link.call('run', { kind, functionName, args })).value;
+  }
+
+  get gridView(): GridView | null {
+    return this.grid;
+  }
+
+  async advanceClock(minutes: number): Promise<void> {
+    try {
+      await this.link.call('advanceClock', { minutes });
+    } catch (error) {
+      this.notify(messageOf(error));
+    }
+  }
+
+  closeSidebar(): void {
+    this.store.set({ sidebar: null });
+  }
+
+  closeDialog(key: number): void {
+    this.store.set({ dialogs: this.store.get().dialogs.filter((dialog) => dialog.key !== key) });
+  }
+
+  closeToast(key: number): void {
+    this.store.set({ toasts: this.store.get().toasts.filter((toast) => toast.key !== key) });
+  }
+
+  notify(message: string, title = '', seconds = noticeSeconds): void {
+    const toast: Toast = { key: ++this.lastKey, title, message, seconds };
+    this.store.set({ toasts: [...this.store.get().toasts, toast] });
+    if (seconds > 0) setTimeout(() => this.closeToast(toast.key), seconds * 1000);
+  }
+
+  ask(question: Omit<Question, 'key' | 'answer'>): Promise<UiAnswer & { optionChosen: boolean }> {
+    return new Promise((resolve) => {
+      const key = ++this.lastKey;
+      const answer: Question['answer'] = (given) => {
+        this.store.set({ questions: this.store.get().questions.filter((other) => other.key !== key) });
+        resolve(given);
+      };
+      this.store.set({ questions: [...this.store.get().questions, { ...question, key, answer }] });
+    });
+  }
+
+  private async open() {
+    try {
+      const remembered = rememberedUser();
+      const opened = await this.link.call('open', remembered === undefined ? {} : { user: remembered });
+      const { user, people, clock, mailCount, workbook } = opened;
+      this.store.set({
+        user,
+        people,
+        mailCount,
+        clock: { ...clock, receivedAtMs: Date.now() },
+        title: workbook.title,
+        timeZone: workbook.timeZone,
+        openError: null,
+      });
+      document.title = `${workbook.title} · ${texts.product}`;
+      if (this.grid) this.grid.reload(workbook);
+      else await this.showGrid(workbook);
+      this.store.set({ gridShown: true });
+    } catch (error) {
+      if (!this.grid) this.store.set({ openError: texts.openFailed(messageOf(error)) });
+    }
+  }
+
+  private async showGrid(workbook: ConstructorParameters<typeof GridView>[1]) {
+    // The grid is most of the page's code: the rest is on screen while it loads.
+    const { GridView: View } = await import('./grid/grid-view');
+    if (!this.gridContainer || this.grid) return;
+    this.grid = new View(this.gridContainer, workbook, this.link, {
+      confirmProtected: (protections) => this.confirmProtected(protections),
+      refused: (error, protections) => this.editRefused(error, protections),
+      cannotEdit: (reason) => this.cannotEdit(reason),
+      validationMessage: texts.invalidValue,
+    });
+  }
+
+  private listen() {
+    const { link, store } = this;
+    link.on('changed', (changes) => void this.grid?.takeChanges(changes).catch(() => undefined));
+    link.on('menu', (menu) => {
+      const others = store.get().menus.filter(({ caption }) => caption !== menu.caption);
+      store.set({ menus: [...others, menu] });
+    });
+    link.on('sidebar', (panel) => store.set({ sidebar: { ...panel, key: ++this.lastKey } }));
+    link.on('dialog', (panel) => store.set({ dialogs: [...store.get().dialogs, { ...panel, key: ++this.lastKey }] }));
+    link.on('close', () => {
+      const { dialogs } = store.get();
+      if (dialogs.length > 0) store.set({ dialogs: dialogs.slice(0, -1) });
+      else store.set({ sidebar: null });
+    });
+    link.on('toast', ({ message, title, seconds }) => this.notify(message, title, seconds));
+    link.on('activate', ({ sheetId, range }) => this.grid?.activate(sheetId, range));
+    link.on('clock', (clock) => store.set({ clock: { ...clock, receivedAtMs: Date.now() } }));
+    link.on('mail', ({ count }) => store.set({ mailCount: count }));
+    link.on('ask', async ({ id, ...question }) => {
+      const { button, text } = await this.ask(question);
+      await link.call('answerUi', { id, answer: text === undefined ? { button } : { button, text } });
+    });
+  }
+
+  private async confirmProtected(protections: Protection[]): Promise<boolean> {
+    if (Date.now() < this.protectionPauseUntilMs) return true;
+    const descriptions = [...new Set(protections.map(({ description }) => description).filter(Boolean))];
+    const answer = await this.ask({
+      kind: 'alert',
+      title: texts.protectedTitle,
+      message: texts.protectedAsk(descriptions.join('、')),
+      buttons: 'OK_CANCEL',
+      option: texts.protectedRemember,
+    });
+    if (answer.button !== 'OK') return false;
+    if (answer.optionChosen) this.protectionPauseUntilMs = Date.now() + protectionPauseMs;
+    return true;
+  }
+
+  private editRefused(error: CallRefused, protections: Protection[]) {
+    this.store.set({ refusals: this.store.get().refusals + 1 });
+    if (error.code === 'UNREACHABLE') this.notify(texts.offlineEdit);
+    else if (error.code === 'UNIMPLEMENTED') this.notify(texts.editNotSupported);
+    else if (protections.some(({ warningOnly }) => !warningOnly)) this.notify(texts.editProtected);
+    else this.notify(texts.editRefused(error.message));
+  }
+
+  private cannotEdit(reason: 'offline' | 'unsupported-filter') {
+    if (reason === 'unsupported-filter') return this.notify(texts.unsupportedFilter);
+    const { toasts, refusals } = this.store.get();
+    this.store.set({ refusals: refusals + 1 });
+    if (!toasts.some(({ message }) => message === texts.offlineEdit)) this.notify(texts.offlineEdit);
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
