@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createContext, runInContext } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+
+const dist = new URL('../../dist/', import.meta.url);
+const code = readFileSync(new URL('Code.js', dist), 'utf8');
+
+/** What a menu, a trigger or a sidebar may call; everyone who sees a sidebar can call each, so each is here by decision. */
+const ALLOWED = [
+  'discardDraft',
+  'findOrders',
+  'install',
+  'jumpToOrder',
+  'keepFormState',
+  'onOpen',
+  'openOrderForm',
+  'readOrder',
+  'registerOrder',
+  'saveDraft',
+  'showFindOrder',
+  'showOrderForm',
+];
+
+describe('the bundle', () => {
+  it('holds exactly the files that are pushed', () => {
+    expect(readdirSync(dist).sort()).toEqual(['Code.js', 'FindOrder.html', 'OrderForm.html', 'appsscript.json']);
+  });
+
+  it('evaluates in a bare context: nothing of a browser or of Node, no service touched while loading', () => {
+    const context = createContext(Object.create(null));
+    runInContext(code, context);
+    expect(Object.keys(context).sort()).toEqual([...ALLOWED, 'App_'].sort());
+  });
+
+  it('declares every callable as a top-level function, as Apps Script looks for them', () => {
+    const declared = [...code.matchAll(/^function (\w+)\(/gm)].map(([, name]) => name);
+    expect(declared.sort()).toEqual(ALLOWED);
+  });
+
+  it('has no syntax that the runtime refuses', () => {
+    expect(code).not.toMatch(/^\s*#\w+\s*[(=;]/m); // private members
+    expect(code).not.toMatch(/^\s*static\s+\w+\s*=/m); // static fields
+  });
+
+  it('keeps each form under 150 KB and free of template literals, in which the service strips slashes', () => {
+    for (const name of readdirSync(dist).filter((file) => file.endsWith('.html'))) {
+      const html = readFileSync(new URL(name, dist), 'utf8');
+      expect(Buffer.byteLength(html), name).toBeLessThan(150_000);
+      for (const [, script = ''] of html.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)) {
+        expect(script.includes('`'), `${name} holds a template literal`).toBe(false);
+      }
+    }
+  });
+
+  it('gives server files and forms different base names', () => {
+    const bases = readdirSync(dist).map((file) => file.replace(/\.\w+$/, ''));
+    expect(new Set(bases).size).toBe(bases.length);
+  });
+});
