@@ -25,9 +25,9 @@ export interface BatchAnswer {
   updatedSpreadsheet?: SpreadsheetAnswer;
 }
 
-export interface DataFilter {
-  developerMetadataLookup: { metadataKey: string; metadataValue?: string };
-}
+export type DataFilter =
+  | { developerMetadataLookup: { metadataKey: string; metadataValue?: string } }
+  | { gridRange: { sheetId: number; startRowIndex: number; endRowIndex: number } };
 
 /** Absent means Google's default: 0, empty, none. */
 export interface SpreadsheetAnswer {

@@ -1,5 +1,5 @@
 import type { OrderEntry } from '../../domain/order/entry';
-import type { PriceChange } from '../../domain/order/order';
+import type { PriceApproval } from '../../domain/pricing/price-changes';
 import { defineTab } from './tab';
 import { date, instant, json, text, time, whole } from './value-kinds';
 
@@ -7,8 +7,8 @@ function isEntry(value: unknown): value is OrderEntry {
   return isRecord(value) && Array.isArray(value.items) && value.items.every(isRecord);
 }
 
-function isPriceChanges(value: unknown): value is Record<string, PriceChange> {
-  return isRecord(value) && Object.values(value).every(isRecord);
+function isPriceApprovals(value: unknown): value is PriceApproval[] {
+  return Array.isArray(value) && value.every(isRecord);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -33,6 +33,6 @@ export const draftsTab = defineTab({
     savedBy: { kind: text, widthPx: 160, hidden: true },
     savedInstant: { kind: instant, widthPx: 180, hidden: true },
     entry: { kind: json(isEntry), widthPx: 200, hidden: true },
-    priceChanges: { kind: json(isPriceChanges), widthPx: 200, hidden: true },
+    priceApprovals: { kind: json(isPriceApprovals), widthPx: 200, hidden: true },
   },
 });

@@ -29,6 +29,12 @@ export function monthPlace<C extends Columns>(tab: Tab<C>, month: LocalMonth): P
   return { tab, month, sheetId, name: `${month}/${tab.id}` };
 }
 
+/** The month whose tab has this sheet id. */
+export function monthOfSheet(sheetId: number): LocalMonth {
+  const digits = String(Math.floor(sheetId / DIGITS_A_MONTH)).padStart(6, '0');
+  return `${digits.slice(0, 4)}-${digits.slice(4)}`;
+}
+
 /** The value of a column's metadata: `customers.id`, `2026-03/orders.key`. */
 export function columnName(place: Place, columnId: string): string {
   return `${place.name}.${columnId}`;

@@ -1,3 +1,4 @@
+import type { Texts } from '../../domain/texts';
 import type { CellKind } from './cell-kind';
 
 /** A column of a tab: what its cells hold and how it looks. */
@@ -14,14 +15,14 @@ export type Columns = Readonly<Record<string, Column>>;
 export type RowOf<C extends Columns> = { [Id in keyof C]: C[Id] extends Column<infer T> ? T : never };
 
 /** A plain conditional colour: no formulas, they would cost Sheets more and other grids don't evaluate them. */
-export interface Colouring<C extends Columns = Columns> {
-  readonly column: keyof C & string;
+export interface Colouring {
+  readonly column: string;
   readonly when: { readonly words: CellWords } | { readonly date: 'before-today' | 'today' | 'tomorrow' };
   readonly colour: 'red' | 'orange' | 'yellow' | 'grey';
 }
 
 /** Picks a cell's word from the catalogue's choices; a colouring compares with it. */
-export type CellWords = (choices: import('../../domain/texts').Texts['choices']) => string;
+export type CellWords = (choices: Texts['choices']) => string;
 
 /** A tab of the workbook, or of each month. */
 export interface Tab<C extends Columns = Columns> {
@@ -32,7 +33,7 @@ export interface Tab<C extends Columns = Columns> {
   /** In the order in which a new tab gets them; afterwards people may move them. */
   readonly columns: C;
   /** The column that tells the rows apart. A row without it is no row of ours. */
-  readonly key: keyof C & string;
+  readonly key: string;
   readonly frozenColumns: number;
   /** For code only. */
   readonly hidden?: true;
@@ -40,10 +41,16 @@ export interface Tab<C extends Columns = Columns> {
   readonly warnsBeforeEdits?: true;
   /** Rows are typed by people: blank rows are formatted and offer lists. */
   readonly typedByPeople?: true;
-  readonly colourings?: readonly Colouring<C>[];
+  readonly colourings?: readonly Colouring[];
+}
+
+/** Names that must be columns of the tab that is declared. */
+interface OwnColumns<C extends Columns> {
+  readonly key: keyof C & string;
+  readonly colourings?: readonly (Colouring & { readonly column: keyof C & string })[];
 }
 
 /** Declares a tab, keeping the exact types of its columns. */
-export function defineTab<C extends Columns>(tab: Tab<C>): Tab<C> {
+export function defineTab<C extends Columns>(tab: Tab<C> & OwnColumns<C>): Tab<C> {
   return tab;
 }

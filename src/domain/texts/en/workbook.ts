@@ -118,7 +118,7 @@ export const workbook: typeof chinese = {
       savedBy: 'Saved by (e-mail)',
       savedInstant: 'Saved (instant)',
       entry: 'Content',
-      priceChanges: 'Price changes',
+      priceApprovals: 'Price changes',
     },
     settings: { label: 'Setting', value: 'Value', explanation: 'Explanation', key: 'Code' },
     categories: {

@@ -116,7 +116,7 @@ export const workbook = {
       savedBy: '保存人邮箱',
       savedInstant: '保存时刻',
       entry: '内容',
-      priceChanges: '改价记录',
+      priceApprovals: '改价记录',
     },
     settings: { label: '设置', value: '值', explanation: '说明', key: '代码' },
     categories: {

@@ -1,0 +1,79 @@
+import type { Language } from '../../domain/settings/settings';
+import { textsFor } from '../../domain/texts';
+import type { Place } from '../schema/place';
+import type { Colouring } from '../schema/tab';
+import type { SheetsRequest } from '../sheets-service';
+import { columnRequests, type PlacedColumn } from './columns';
+import { headerMark, tabMark } from './metadata';
+
+/** Rows that a new tab starts with; Sheets adds more as they are needed. */
+const FIRST_ROWS = 100;
+
+/** Light fills, on which black text reads well. */
+const FILLS: Readonly<Record<Colouring['colour'], { red: number; green: number; blue: number }>> = {
+  red: { red: 0.96, green: 0.78, blue: 0.77 },
+  orange: { red: 0.99, green: 0.87, blue: 0.72 },
+  yellow: { red: 1, green: 0.95, blue: 0.75 },
+  grey: { red: 0.87, green: 0.87, blue: 0.87 },
+};
+
+const DATE_CONDITIONS = {
+  'before-today': { type: 'DATE_BEFORE', values: [{ relativeDate: 'TODAY' }] },
+  today: { type: 'DATE_EQ', values: [{ relativeDate: 'TODAY' }] },
+  tomorrow: { type: 'DATE_EQ', values: [{ relativeDate: 'TOMORROW' }] },
+} as const;
+
+/** The columns of a tab in the order in which a new one gets them. */
+export function firstColumns(place: Place): PlacedColumn[] {
+  return Object.entries(place.tab.columns).map(([id, column], index) => ({ id, column, index }));
+}
+
+/** Everything that makes a tab: the sheet, its header, marks, widths, colours and protection. `index` is its position among the tabs. */
+export function newTabRequests(place: Place, title: string, index: number | null, language: Language): SheetsRequest[] {
+  const { tab, sheetId } = place;
+  const columns = firstColumns(place);
+  const gridProperties = {
+    rowCount: FIRST_ROWS,
+    columnCount: columns.length,
+    frozenRowCount: 1,
+    frozenColumnCount: tab.frozenColumns,
+  };
+  const properties = {
+    sheetId,
+    title,
+    ...(index === null ? {} : { index }),
+    ...(tab.hidden ? { hidden: true } : {}),
+    gridProperties,
+  };
+  return [
+    { addSheet: { properties } },
+    tabMark(place),
+    headerMark(place, 0),
+    ...columnRequests(place, columns, 0, language),
+    ...colourRequests(place, columns, language),
+    ...(tab.warnsBeforeEdits ? [warning(place, language)] : []),
+  ];
+}
+
+function warning(place: Place, language: Language): SheetsRequest {
+  const description = textsFor(language).workbook.warning;
+  return {
+    addProtectedRange: { protectedRange: { range: { sheetId: place.sheetId }, description, warningOnly: true } },
+  };
+}
+
+function colourRequests(place: Place, columns: readonly PlacedColumn[], language: Language): SheetsRequest[] {
+  return (place.tab.colourings ?? []).map(({ column, when, colour }, index) => {
+    const startColumnIndex = columns.find(({ id }) => id === column)?.index ?? 0;
+    const ranges = [
+      { sheetId: place.sheetId, startRowIndex: 1, startColumnIndex, endColumnIndex: startColumnIndex + 1 },
+    ];
+    const format = { backgroundColorStyle: { rgbColor: FILLS[colour] } };
+    const condition = 'date' in when ? DATE_CONDITIONS[when.date] : equals(when.words(textsFor(language).choices));
+    return { addConditionalFormatRule: { rule: { ranges, booleanRule: { condition, format } }, index } };
+  });
+}
+
+function equals(word: string): object {
+  return { type: 'TEXT_EQ', values: [{ userEnteredValue: word }] };
+}

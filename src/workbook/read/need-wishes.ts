@@ -1,0 +1,38 @@
+import type { Need } from '../../application/ports/order-book';
+import { runningPlace } from '../schema/place';
+import { TABS } from '../schema/tabs';
+import { REQUESTS, SYSTEM } from './kept-values';
+import { itemsOf, ordersOf } from './read-orders';
+import { CALENDAR, CATEGORIES, PEOPLE, REGIONS, SETTINGS } from './read-settings';
+import { collectWishes, type Wishes } from './wanted';
+
+export const CUSTOMERS = runningPlace(TABS.customers);
+export const PRICES = runningPlace(TABS.prices);
+export const DRAFTS = runningPlace(TABS.drafts);
+export const AUDIT = runningPlace(TABS.audit);
+
+/**
+ * What to read for a need. 系统 is always read: it says whether the workbook is installed and by which version.
+ * A need that names a request may end in a commit, so the headers of every tab that a commit can add to come along.
+ */
+export function wishesFor(need: Need): Wishes {
+  const wishes = collectWishes();
+  wishes.whole(SYSTEM);
+  if (need.settings) for (const place of [SETTINGS, CATEGORIES, PEOPLE, REGIONS, CALENDAR]) wishes.whole(place);
+  if (need.customers) wishes.whole(CUSTOMERS);
+  if (need.prices) for (const place of [CATEGORIES, PRICES]) wishes.whole(place);
+  if (need.drafts) wishes.whole(DRAFTS);
+  for (const month of need.numbering ?? []) {
+    wishes.columns(ordersOf(month), ['key']);
+    wishes.columns(itemsOf(month));
+  }
+  for (const month of need.index ?? []) wishes.columns(ordersOf(month), ['key', 'customerId']);
+  for (const month of need.orders ?? []) wishes.whole(ordersOf(month));
+  for (const month of need.items ?? []) wishes.whole(itemsOf(month));
+  for (const { sheetId, rowIndex } of need.rows ?? []) wishes.row(sheetId, rowIndex);
+  if (need.request !== undefined) {
+    wishes.columns(REQUESTS, ['key', 'at']);
+    for (const place of [AUDIT, CUSTOMERS, DRAFTS]) wishes.columns(place);
+  }
+  return wishes;
+}

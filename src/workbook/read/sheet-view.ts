@@ -1,0 +1,82 @@
+import type { CellContent } from '../schema/cell-kind';
+import { METADATA } from '../schema/place';
+import type { DimensionAnswer, EffectiveValue, GridAnswer, SheetAnswer, SpreadsheetAnswer } from '../sheets-service';
+
+/** The fields that `viewSheets` reads. */
+export const VIEW_FIELDS =
+  'sheets(properties(sheetId,title),data(startRow,startColumn,rowData.values.effectiveValue,' +
+  'rowMetadata.developerMetadata(metadataKey,metadataValue),columnMetadata.developerMetadata(metadataKey,metadataValue)))';
+
+/** What an answer showed of one sheet, whichever filters its pieces matched. */
+export interface SheetView {
+  readonly sheetId: number;
+  readonly title: string;
+  /** Rows by the value of their header metadata; of two that carry the same, the upper one. */
+  readonly headers: ReadonlyMap<string, number>;
+  /** Columns by the value of their column metadata; of two that carry the same, the left one. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** One past the last row shown. */
+  readonly endRow: number;
+  content(row: number, column: number): CellContent;
+}
+
+/** The sheets of an answer of which it shows any cells or metadata, by sheet id. A copied tab has an id of its own. */
+export function viewSheets(answer: SpreadsheetAnswer): Map<number, SheetView> {
+  const views = new Map<number, SheetView>();
+  for (const sheet of answer.sheets ?? []) {
+    if (sheet.data?.length) views.set(sheet.properties?.sheetId ?? 0, viewSheet(sheet, sheet.data));
+  }
+  return views;
+}
+
+function viewSheet(sheet: SheetAnswer, pieces: readonly GridAnswer[]): SheetView {
+  const cells: CellContent[][] = [];
+  const headers = new Map<string, number>();
+  const columns = new Map<string, number>();
+  for (const piece of pieces) {
+    const { startRow = 0, startColumn = 0 } = piece;
+    note(headers, METADATA.header, piece.rowMetadata, startRow);
+    note(columns, METADATA.column, piece.columnMetadata, startColumn);
+    piece.rowData?.forEach((row, rowOffset) => {
+      row.values?.forEach((cell, columnOffset) => {
+        const content = contentOf(cell.effectiveValue);
+        if (content === null) return;
+        let shown = cells[startRow + rowOffset];
+        if (!shown) {
+          shown = [];
+          cells[startRow + rowOffset] = shown;
+        }
+        shown[startColumn + columnOffset] = content;
+      });
+    });
+  }
+  return {
+    sheetId: sheet.properties?.sheetId ?? 0,
+    title: sheet.properties?.title ?? '',
+    headers,
+    columns,
+    endRow: cells.length,
+    content: (row, column) => cells[row]?.[column] ?? null,
+  };
+}
+
+/** Notes where each value of a metadata key stands first. */
+function note(
+  places: Map<string, number>,
+  key: string,
+  dimensions: readonly (DimensionAnswer | null)[] | undefined,
+  start: number,
+): void {
+  dimensions?.forEach((dimension, offset) => {
+    for (const { metadataKey, metadataValue = '' } of dimension?.developerMetadata ?? []) {
+      if (metadataKey !== key) continue;
+      places.set(metadataValue, Math.min(start + offset, places.get(metadataValue) ?? Number.POSITIVE_INFINITY));
+    }
+  });
+}
+
+function contentOf(value: EffectiveValue | undefined): CellContent {
+  if (!value) return null;
+  if (value.errorValue) return `#${value.errorValue.type ?? 'ERROR'}`;
+  return value.stringValue ?? value.numberValue ?? value.boolValue ?? null;
+}

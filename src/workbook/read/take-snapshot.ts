@@ -1,0 +1,91 @@
+import type { Need, Snapshot } from '../../application/ports/order-book';
+import { Refusal } from '../../domain/problem';
+import { defaultSettings } from '../../domain/settings/defaults';
+import type { LocalMonth } from '../../domain/time/local-time';
+import { customerFromRow } from '../rows/customer-row';
+import { draftFromRow } from '../rows/draft-row';
+import { priceFromRow } from '../rows/price-row';
+import { categoryFromRow } from '../rows/settings-rows';
+import { text } from '../schema/value-kinds';
+import type { SheetsService, SpreadsheetAnswer } from '../sheets-service';
+import { checkInstalled, REQUESTS } from './kept-values';
+import { CUSTOMERS, DRAFTS, PRICES, wishesFor } from './need-wishes';
+import { readIndex, readItems, readNumbering, readOrders, readPlaces } from './read-orders';
+import { CATEGORIES, FIRST_LANGUAGE, readSettings } from './read-settings';
+import { VIEW_FIELDS, viewSheets } from './sheet-view';
+import { type Sight, sightOf } from './sight';
+import { rowIndexesOf } from './table';
+
+/** One read of the workbook: what the use case asked for, and where everything stood. */
+export interface Taken {
+  readonly snapshot: Snapshot;
+  readonly sight: Sight;
+}
+
+/**
+ * Reads everything needed in one call; only a request that was carried out before costs a second one, for its outcome.
+ * @throws Refusal `setup` or `unavailable`
+ */
+export function takeSnapshot(sheets: SheetsService, need: Need): Taken {
+  const views = viewSheets(
+    readOrRefuse(() => sheets.getByDataFilter({ dataFilters: wishesFor(need).filters() }, VIEW_FIELDS)),
+  );
+  const first = sightOf(views, FIRST_LANGUAGE);
+  checkInstalled(first, views.size > 0);
+  const settings = need.settings ? readSettings(first) : defaultSettings(FIRST_LANGUAGE);
+  const sight = first.in(settings.language);
+  const items = readItems(sight, need.items ?? []);
+  const snapshot: Snapshot = {
+    settings,
+    customers: need.customers ? sight.rows(CUSTOMERS).map(({ row }) => customerFromRow(row)) : [],
+    prices: need.prices ? readPrices(sight) : [],
+    drafts: need.drafts ? sight.rows(DRAFTS).map(({ row }) => draftFromRow(row)) : [],
+    numbering: byMonth(need.numbering, (month) => readNumbering(sight, month)),
+    index: byMonth(need.index, (month) => readIndex(sight, month)),
+    orders: byMonth(need.orders, (month) => readOrders(sight, month, items)),
+    rows: readPlaces(sight, need.rows ?? [], items),
+    requestOutcome: need.request === undefined ? null : outcomeOf(sheets, sight, need.request),
+    unreadable: sight.unreadable,
+  };
+  return { snapshot, sight };
+}
+
+/** The rows of the ring that keep this request: at most one. */
+export function requestRow(sight: Sight, request: string): number | undefined {
+  const table = sight.table(REQUESTS);
+  return rowIndexesOf(table).find((rowIndex) => text.read(table.content(rowIndex, 'key')) === request);
+}
+
+function outcomeOf(sheets: SheetsService, sight: Sight, request: string): string | null {
+  const rowIndex = requestRow(sight, request);
+  if (rowIndex === undefined) return null;
+  const gridRange = { sheetId: REQUESTS.sheetId, startRowIndex: rowIndex, endRowIndex: rowIndex + 1 };
+  const views = viewSheets(readOrRefuse(() => sheets.getByDataFilter({ dataFilters: [{ gridRange }] }, VIEW_FIELDS)));
+  const row = sightOf(views, sight.language).rowsOnly(REQUESTS);
+  if (text.read(row.content(rowIndex, 'key')) !== request) throw unavailable();
+  return text.read(row.content(rowIndex, 'outcome'));
+}
+
+function readPrices(sight: Sight): Snapshot['prices'] {
+  const categories = sight.soundRows(CATEGORIES).map(({ row }) => categoryFromRow(row));
+  return sight.rows(PRICES).map(({ row }) => priceFromRow(row, categories));
+}
+
+function byMonth<T>(months: readonly LocalMonth[] | undefined, read: (month: LocalMonth) => T): Record<LocalMonth, T> {
+  const found: Record<LocalMonth, T> = {};
+  for (const month of months ?? []) found[month] = read(month);
+  return found;
+}
+
+/** What the service threw is not ours to classify: its texts are localised. A read changes nothing, so it is refused. */
+export function readOrRefuse(read: () => SpreadsheetAnswer): SpreadsheetAnswer {
+  try {
+    return read();
+  } catch {
+    throw unavailable();
+  }
+}
+
+export function unavailable(): Refusal {
+  return new Refusal('unavailable', [{ code: 'service-unavailable' }]);
+}

@@ -1,0 +1,92 @@
+import type { Order, OrderStatus } from '../../domain/order/order';
+import type { ordersTab } from '../schema/orders';
+import type { RowOf } from '../schema/tab';
+import type { Names } from './names';
+
+export type OrderRow = RowOf<(typeof ordersTab)['columns']>;
+
+/** Nothing more is to be delivered: the promise is kept or void. */
+const NOTHING_DUE: readonly OrderStatus[] = ['shipped', 'received', 'closed', 'withdrawn'];
+
+/** An order as its row of 订单; its items stand in 明细. */
+export function orderToRow(order: Order, names: Names): OrderRow {
+  return {
+    key: order.key,
+    shortNumber: order.shortNumber,
+    status: order.status,
+    rush: order.rush,
+    customerName: order.customerName,
+    categoryName: names.category(order.categoryId),
+    quantity: order.quantity,
+    amount: order.amountFen,
+    takenOn: order.taken.date,
+    takenAt: order.taken.time,
+    releaseOn: order.release.releaseOn,
+    releaseBy: order.release.byTime,
+    promisedOn: order.promise.promisedOn,
+    openPromise: NOTHING_DUE.includes(order.status) ? null : order.promise.promisedOn,
+    wantedOn: order.wantedOn,
+    salespersonName: names.person(order.salesperson),
+    channel: order.channel,
+    paymentWay: order.paymentWay,
+    phone: order.phone,
+    deliveryAddress: order.deliveryAddress,
+    region: order.region,
+    note: order.note,
+    sourceLink: order.sourceLink,
+    afterCutOff: order.release.afterCutOff,
+    earliestOn: order.promise.earliestOn,
+    latestOn: order.promise.latestOn,
+    firstPromisedOn: order.promise.firstPromisedOn,
+    estimated: order.promise.estimated,
+    registeredOn: order.registered.date,
+    registeredAt: order.registered.time,
+    registeredByName: names.person(order.registeredBy),
+    revision: order.revision,
+    intakeId: order.intakeId,
+    takenInstant: order.taken.instant,
+    registeredInstant: order.registered.instant,
+    registeredBy: order.registeredBy,
+    salesperson: order.salesperson,
+    customerId: order.customerId,
+    categoryId: order.categoryId,
+  };
+}
+
+/** The order of a row, without items. */
+export function orderFromRow(row: OrderRow): Order {
+  return {
+    key: row.key,
+    shortNumber: row.shortNumber,
+    intakeId: row.intakeId,
+    status: row.status,
+    revision: row.revision,
+    channel: row.channel,
+    taken: { instant: row.takenInstant, date: row.takenOn, time: row.takenAt },
+    registered: { instant: row.registeredInstant, date: row.registeredOn, time: row.registeredAt },
+    registeredBy: row.registeredBy,
+    sourceLink: row.sourceLink,
+    customerId: row.customerId,
+    customerName: row.customerName,
+    phone: row.phone,
+    deliveryAddress: row.deliveryAddress,
+    region: row.region,
+    salesperson: row.salesperson,
+    categoryId: row.categoryId,
+    rush: row.rush,
+    wantedOn: row.wantedOn,
+    release: { releaseOn: row.releaseOn, byTime: row.releaseBy, afterCutOff: row.afterCutOff },
+    promise: {
+      earliestOn: row.earliestOn,
+      latestOn: row.latestOn,
+      promisedOn: row.promisedOn,
+      firstPromisedOn: row.firstPromisedOn,
+      estimated: row.estimated,
+    },
+    paymentWay: row.paymentWay,
+    note: row.note,
+    quantity: row.quantity,
+    amountFen: row.amount,
+    items: [],
+  };
+}
