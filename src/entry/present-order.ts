@@ -3,7 +3,8 @@ import type { RegisterOutcome } from '../application/orders/register-order';
 import type { Order } from '../domain/order/order';
 import type { Problem } from '../domain/problem';
 import type { Settings } from '../domain/settings/settings';
-import { problemText, promiseReason, type Texts } from '../domain/texts';
+import { problemText, type Texts } from '../domain/texts';
+import { promiseReason } from '../domain/texts/promise-reason';
 import type { FindOutcome, OrderHit, OrderSheet, SaveOutcome, ShownProblem } from './contract';
 
 /** Problems in words, beside their fields. */

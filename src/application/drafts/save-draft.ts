@@ -1,7 +1,6 @@
 import { checkEntry } from '../../domain/order/check-entry';
 import { Refusal } from '../../domain/problem';
 import { carryOut, type Desk } from '../carry-out';
-import { momentTaken } from '../orders/moment-taken';
 import { reviewEntry } from '../orders/entry-review';
 import type { SaveOrderRequest } from '../orders/register-order';
 import type { IdSource } from '../ports/office';
@@ -12,11 +11,10 @@ import { type DraftOutcome, draftInHand } from './draft-in-hand';
 export function makeSaveDraft(desk: Desk & { ids: IdSource }) {
   return (request: Omit<SaveOrderRequest, 'duplicatesSeen'>): DraftOutcome => {
     const need = { customers: true, prices: true, drafts: true };
-    const taken = momentTaken(request.entry, desk.clock);
     return carryOut(desk, { action: 'save-draft', requestKey: request.requestKey, need }, (hearing) => {
       const { snapshot, person, now } = hearing;
       const before = draftInHand(snapshot, request.draft);
-      const wrong = checkEntry(request.entry, { now, taken, settings: snapshot.settings });
+      const wrong = checkEntry(request.entry, { now, ...snapshot.settings });
       if (wrong.length > 0) throw new Refusal('invalid', wrong);
       const approvals = before?.priceApprovals ?? [];
       const review = reviewEntry(request.entry, snapshot, { person, approvals, at: now.instant });

@@ -51,6 +51,6 @@ export function reviewEntry(
     approver: may(reviewer.person, 'change-price') ? reviewer.person.email : null,
     at: reviewer.at,
   });
-  const missing = missingFields(filled, { customerKnown: customer !== null, categories: settings.categories });
+  const missing = missingFields(entry, { customer });
   return { entry: filled, missing: [...missing, ...review.problems], prices: review };
 }

@@ -71,14 +71,14 @@ function decide(hearing: Hearing, request: SaveOrderRequest, taken: LocalMoment,
   const { snapshot, person, now } = hearing;
   const { settings } = snapshot;
   const draft = draftInHand(snapshot, request.draft);
-  const wrong = checkEntry(request.entry, { now, taken, settings });
+  const wrong = checkEntry(request.entry, { now, ...settings });
   if (wrong.length > 0) throw new Refusal('invalid', wrong);
 
   const review = reviewEntry(request.entry, snapshot, { person, approvals: draft?.priceApprovals ?? [], at: now.instant });
   if (review.missing.length > 0) {
     return draftDecision({ hearing, before: draft, newId: ids.next(), entry: request.entry, review });
   }
-  const { customer, isNew } = customerForOrder(review.entry, snapshot, { person, now });
+  const { customer, isNew } = customerForOrder(review.entry, hearing);
   const registration = registerEntry({
     entry: review.entry,
     taken,
