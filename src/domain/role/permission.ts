@@ -2,15 +2,14 @@ import type { Person, Role } from '../settings/settings';
 
 /** Who may do what (M1). The administrator may do everything that is listed. */
 const ALLOWED = {
-  'open-order-form': ['clerk', 'manager'],
+  // A salesperson opens a draft to set its price (G5).
+  'open-order-form': ['clerk', 'salesperson', 'manager'],
   'register-order': ['clerk', 'manager'],
-  'save-draft': ['clerk', 'manager'],
+  'save-draft': ['clerk', 'salesperson', 'manager'],
   'discard-draft': ['clerk', 'manager'],
   'find-order': ['clerk', 'follower', 'salesperson', 'production', 'finance', 'manager'],
   'read-order': ['clerk', 'follower', 'salesperson', 'production', 'finance', 'manager'],
-  'add-customer': ['clerk', 'manager'],
   'change-price': ['salesperson', 'manager'],
-  'change-settings': [],
   install: [],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 

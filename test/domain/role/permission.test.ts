@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { ACTIONS, may } from '../../../src/domain/role/permission';
+import { ROLES, type Role } from '../../../src/domain/settings/settings';
+
+const person = (...roles: Role[]) => ({ email: 'a@factory.example', roles });
+
+describe('permission', () => {
+  it('is denied to nobody in particular, to a blank address and to a person without a role (M1)', () => {
+    for (const action of ACTIONS) {
+      expect(may(null, action)).toBe(false);
+      expect(may({ email: ' ', roles: ['administrator'] }, action)).toBe(false);
+      expect(may(person(), action)).toBe(false);
+    }
+  });
+
+  it('lets the clerk register and find, but neither change prices nor install (M1, G5)', () => {
+    const clerk = person('clerk');
+    expect(ACTIONS.filter((action) => may(clerk, action))).toEqual([
+      'open-order-form',
+      'register-order',
+      'save-draft',
+      'discard-draft',
+      'find-order',
+      'read-order',
+    ]);
+  });
+
+  it('lets only salespeople, managers and the administrator change a price (G5)', () => {
+    expect(ROLES.filter((role) => may(person(role), 'change-price'))).toEqual([
+      'salesperson',
+      'manager',
+      'administrator',
+    ]);
+  });
+
+  it('lets only the administrator install (M1)', () => {
+    expect(ROLES.filter((role) => may(person(role), 'install'))).toEqual(['administrator']);
+  });
+
+  it('lets a salesperson open and keep a draft to set its price, but not register it (G5)', () => {
+    const allowed = ['open-order-form', 'save-draft', 'register-order'] as const;
+    expect(allowed.map((action) => may(person('salesperson'), action))).toEqual([true, true, false]);
+  });
+
+  it('lets the administrator do everything (M1)', () => {
+    expect(ACTIONS.every((action) => may(person('administrator'), action))).toBe(true);
+  });
+
+  it('adds up over the roles of a person (M1)', () => {
+    expect(may(person('clerk', 'salesperson'), 'change-price')).toBe(true);
+  });
+});
