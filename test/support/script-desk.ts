@@ -1,0 +1,75 @@
+import type { SheetsBackend } from '../../host/apps-script/kernel/sheets-backend';
+import {
+  createHostClock,
+  type HostClock,
+  type KernelOptions,
+  type RunError,
+  type RunRequest,
+  type RunResult,
+  ScriptHost,
+  ScriptKernel,
+  type ScriptProject,
+} from '../../host/apps-script/script-host';
+
+export type DeskOptions<Engine extends SheetsBackend> = {
+  project: ScriptProject;
+  engine: Engine;
+  spreadsheetId: string;
+  /** ISO instant at which the clock stands still. */
+  now?: string;
+  /** Who calls, unless a call says otherwise. */
+  user?: string | null;
+  kernel?: Partial<KernelOptions>;
+  transport?: 'in-process' | 'worker';
+  /** Built worker entry, for the worker transport. */
+  workerPath?: string;
+};
+
+/** How a function is called, apart from its name and arguments. */
+export type CallOptions = Partial<Omit<RunRequest, 'functionName' | 'args'>>;
+
+/** A script project on an engine, with a frozen clock and somebody who calls. */
+export type ScriptDesk<Engine extends SheetsBackend = SheetsBackend> = {
+  host: ScriptHost;
+  kernel: ScriptKernel;
+  engine: Engine;
+  clock: HostClock;
+  spreadsheetId: string;
+  /** Runs a function; failures are in the result. */
+  result(functionName: string, args?: unknown[], options?: CallOptions): RunResult;
+  /** Runs a function and answers its value. @throws ScriptError where the function failed */
+  call(functionName: string, args?: unknown[], options?: CallOptions): unknown;
+  /** As `result`, for both transports. */
+  run(functionName: string, args?: unknown[], options?: CallOptions): Promise<RunResult>;
+};
+
+/** A run that failed, as `google.script.run` would tell its failure handler. */
+export class ScriptError extends Error {
+  constructor(readonly error: RunError) {
+    super(`${error.name}: ${error.message}${error.stack ? `\n${error.stack}` : ''}`);
+  }
+}
+
+export function scriptDesk<Engine extends SheetsBackend>(options: DeskOptions<Engine>): ScriptDesk<Engine> {
+  const { project, engine, spreadsheetId, transport = 'in-process', workerPath } = options;
+  const clock = createHostClock({ now: options.now ?? '2026-03-02T09:00:00+08:00', frozen: true });
+  const kernel = new ScriptKernel({ engine, spreadsheetId, clock, ...options.kernel });
+  const host = new ScriptHost({ kernel, project, transport, ...(workerPath === undefined ? {} : { workerPath }) });
+  const user = options.user === undefined ? 'clerk@example.com' : options.user;
+
+  const request = (functionName: string, args: unknown[], rest: CallOptions): RunRequest => ({
+    ...{ functionName, args, user, kind: 'callable', ...rest },
+  });
+  const result = (functionName: string, args: unknown[] = [], rest: CallOptions = {}) =>
+    host.runSync(request(functionName, args, rest));
+
+  return {
+    ...{ host, kernel, engine, clock, spreadsheetId, result },
+    call(functionName, args = [], rest = {}) {
+      const outcome = result(functionName, args, rest);
+      if (!outcome.ok) throw new ScriptError(outcome.error);
+      return outcome.value;
+    },
+    run: (functionName, args = [], rest = {}) => host.run(request(functionName, args, rest)),
+  };
+}
