@@ -1,4 +1,4 @@
-import type { ButtonSet, GridRange, MenuItem, Selection, SentMail, UiAnswer } from '../../apps-script/contract';
+import type { ButtonSet, GridRange, MenuItem, Selection, UiAnswer } from '../../apps-script/contract';
 import type { CellFormat, ExtendedValue } from '../../sheets-api/google/cells';
 import type { BasicFilter, DataValidationRule } from '../../sheets-api/google/rules';
 
@@ -102,7 +102,6 @@ export type PageCalls = {
   select: { params: Selection; result: Record<string, never> };
   answerUi: { params: { id: string; answer: UiAnswer }; result: Record<string, never> };
   advanceClock: { params: { minutes: number }; result: ClockState };
-  mails: { params: Record<string, never>; result: SentMail[] };
 };
 
 export type PageMethod = keyof PageCalls;

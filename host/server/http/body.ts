@@ -1,0 +1,25 @@
+import type { IncomingMessage } from 'node:http';
+import { HttpProblem } from './route';
+
+/** More than any honest call: the Sheets API itself refuses larger ones. */
+export const maxBodyBytes = 10 * 1024 * 1024;
+
+/**
+ * Reads a JSON body; undefined where there is none.
+ * @throws HttpProblem 413 for a body that is too large, 400 for one that is no JSON
+ */
+export async function readJson(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > maxBodyBytes) throw new HttpProblem(413, 'The body is too large.');
+    chunks.push(chunk);
+  }
+  if (size === 0) return undefined;
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown;
+  } catch {
+    throw new HttpProblem(400, 'The body is no JSON.');
+  }
+}

@@ -1,0 +1,37 @@
+import type { CellData, NumberFormat } from '../../sheets-api/google/cells';
+
+const msPerDay = 86_400_000;
+/** Day 0 of Sheets' dates. */
+const epochMs = Date.UTC(1899, 11, 30);
+
+/**
+ * What the editor shows when a cell is opened, where it is not simply the cell's value: a formula, a date as ISO
+ * text, a percentage. Typed again unchanged, it gives the same value.
+ */
+export function enteredText({ userEnteredValue, effectiveFormat }: CellData): string | undefined {
+  if (userEnteredValue?.formulaValue !== undefined) return userEnteredValue.formulaValue;
+  if (userEnteredValue?.numberValue !== undefined)
+    return numberText(userEnteredValue.numberValue, effectiveFormat?.numberFormat);
+  return undefined;
+}
+
+function numberText(value: number, format: NumberFormat | undefined): string {
+  switch (format?.type) {
+    case 'DATE':
+    case 'DATE_TIME':
+      return dateText(value);
+    case 'TIME':
+      return value >= 0 && value < 1 ? dateText(value).slice(11) || '00:00:00' : String(value);
+    case 'PERCENT':
+      // Twelve digits are exact enough for a percentage and hide what binary fractions add.
+      return `${Number((value * 100).toPrecision(12))}%`;
+    default:
+      return String(value);
+  }
+}
+
+function dateText(serial: number): string {
+  const seconds = Math.round((serial * msPerDay) / 1000);
+  const iso = new Date(epochMs + seconds * 1000).toISOString();
+  return seconds % 86_400 === 0 ? iso.slice(0, 10) : `${iso.slice(0, 10)} ${iso.slice(11, 19)}`;
+}

@@ -1,0 +1,95 @@
+import type { GridRange, PersonEdit, SentMail } from '../../apps-script/contract';
+import type { ScriptHost } from '../../apps-script/script-host';
+import type { SheetsEngine } from '../../sheets-api/engine';
+import type { Panels } from '../http/panels';
+import { CallTally } from './call-tally';
+import { ChangeFeed } from './change-feed';
+import { readOutline } from './outline';
+import type { ClockState, Person, ServerEvent, ServerEvents, WorkbookOutline } from './protocol';
+
+export type Workplace = {
+  engine: SheetsEngine;
+  spreadsheetId: string;
+  scriptHost: ScriptHost;
+  panels: Panels;
+  people: readonly Person[];
+  owner: string;
+  /** The workbook's zone: days change by it. */
+  timeZone: string;
+  /** Whether people may move the clock forward in the page. */
+  canFastForward: boolean;
+};
+
+type Listener = (event: ServerEvent) => void;
+
+/** What all open pages share: the workbook's changes, the clock, the mail, and the order of edit triggers. */
+export class PageServer {
+  readonly tally: CallTally;
+  private readonly listeners = new Set<Listener>();
+  private edits: Promise<unknown> = Promise.resolve();
+  private today: string;
+  readonly place: Workplace;
+
+  constructor(place: Workplace) {
+    const { engine, scriptHost, spreadsheetId } = place;
+    this.place = place;
+    this.tally = new CallTally(() => engine.counters());
+    this.today = this.localDay();
+    const feed = new ChangeFeed((changes) => this.broadcast({ event: 'changed', data: changes }));
+    engine.subscribe((change) => {
+      if (change.spreadsheetId === spreadsheetId) feed.add(change);
+    });
+    scriptHost.kernel.onMail(() => this.broadcast({ event: 'mail', data: { count: this.mails().length } }));
+  }
+
+  onEvent(listener: Listener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  broadcast(event: ServerEvent): void {
+    for (const listener of this.listeners) listener(event);
+  }
+
+  outline(user: string | null): WorkbookOutline {
+    const { engine, spreadsheetId } = this.place;
+    return this.tally.forPage(() => readOutline(engine, spreadsheetId, user));
+  }
+
+  mails(): SentMail[] {
+    return this.place.scriptHost.kernel.mailbox();
+  }
+
+  clock(): ClockState {
+    const { clock } = this.place.scriptHost.kernel;
+    return { now: clock.now().toISOString(), frozen: clock.frozen, canFastForward: this.place.canFastForward };
+  }
+
+  /** Edit triggers run after the edit was answered, and one after the other, as people expect of their own edits. */
+  report(sessionId: string, edits: readonly PersonEdit[]): void {
+    for (const edit of edits) {
+      this.edits = this.edits
+        .then(() => this.place.scriptHost.personEdited(sessionId, edit))
+        .catch((error: unknown) => console.error(error));
+    }
+  }
+
+  /** To be called when the clock was moved, and now and then: tells the pages, and shows what depends on the day anew. */
+  clockMoved(): void {
+    this.broadcast({ event: 'clock', data: this.clock() });
+    const day = this.localDay();
+    if (day === this.today) return;
+    this.today = day;
+    this.broadcast({ event: 'changed', data: this.outline(null).sheets.map(({ sheetId }) => wholeSheet(sheetId)) });
+  }
+
+  private localDay(): string {
+    const { clock } = this.place.scriptHost.kernel;
+    return new Intl.DateTimeFormat('sv-SE', { timeZone: this.place.timeZone }).format(clock.now());
+  }
+}
+
+function wholeSheet(sheetId: number): ServerEvents['changed'][number] {
+  const range: GridRange = { sheetId };
+  return { sheetId, kind: 'cells', range };
+}

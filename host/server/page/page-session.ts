@@ -1,0 +1,173 @@
+import type { UiEffect } from '../../apps-script/contract';
+import { ApiError } from '../../sheets-api/api-error';
+import { readWindow } from './cell-window';
+import { findSheet } from './outline';
+import type { PageServer } from './page-server';
+import type { PageCalls, PageError, PageMethod, PageRequest, ServerMessage } from './protocol';
+import { applyEdit } from './workbook-editor';
+
+type Calls = {
+  [M in PageMethod]: (params: PageCalls[M]['params']) => Promise<PageCalls[M]['result']> | PageCalls[M]['result'];
+};
+
+const maxWindowRows = 25_000;
+const maxMinutesForward = 60 * 24 * 400;
+
+/** A script function threw; the page hands it to `withFailureHandler` or shows it. */
+class ScriptFailed extends Error {
+  readonly code: string;
+
+  constructor({ name, message }: { name: string; message: string }) {
+    super(message);
+    this.code = name;
+  }
+}
+
+/** One open page, as one person at a time. */
+export class PageSession {
+  private user: string | null = null;
+  private sessionId: string | null = null;
+  private readonly endings: (() => void)[] = [];
+  private readonly server: PageServer;
+  private readonly send: (message: ServerMessage) => void;
+
+  constructor(server: PageServer, send: (message: ServerMessage) => void) {
+    this.server = server;
+    this.send = send;
+    this.endings.push(server.onEvent(send));
+  }
+
+  async receive({ id, method, params }: PageRequest): Promise<void> {
+    try {
+      const call = this.calls[method] as (given: typeof params) => unknown;
+      this.send({ id, ok: true, result: await call(params) });
+    } catch (error) {
+      this.send({ id, ok: false, error: pageError(error) });
+    }
+  }
+
+  close(): void {
+    for (const end of this.endings) end();
+    this.leave();
+  }
+
+  private readonly calls: Calls = {
+    open: ({ user }) => this.open(user),
+    outline: () => this.server.outline(this.user),
+    rows: ({ sheetId, startRow, endRow }) => this.rows(sheetId, startRow, endRow),
+    edit: ({ steps }) => {
+      const { engine, spreadsheetId } = this.server.place;
+      const edits = this.server.tally.forPage(() => applyEdit(engine, spreadsheetId, steps, this.user));
+      this.server.report(this.session(), edits);
+      return {};
+    },
+    run: ({ kind, functionName, args }) => this.run(kind, functionName, args),
+    select: (selection) => {
+      this.kernel.setSelection(this.session(), selection);
+      return {};
+    },
+    answerUi: ({ id, answer }) => {
+      this.kernel.answerUi(this.session(), id, answer);
+      return {};
+    },
+    advanceClock: ({ minutes }) => this.advanceClock(minutes),
+  };
+
+  private get kernel() {
+    return this.server.place.scriptHost.kernel;
+  }
+
+  private session(): string {
+    if (this.sessionId === null) throw new ApiError('FAILED_PRECONDITION', 'The page has not been opened.');
+    return this.sessionId;
+  }
+
+  private open(user: string | null | undefined): PageCalls['open']['result'] {
+    this.leave();
+    this.user = user === undefined ? this.server.place.owner : user;
+    const sessionId = this.kernel.openSession({ user: this.user });
+    this.sessionId = sessionId;
+    this.kernel.onUiEffect(sessionId, (effect) => this.show(effect));
+    // onOpen builds the menus: they arrive by themselves, the workbook need not wait for them.
+    setImmediate(() => {
+      this.server.place.scriptHost.sessionOpened(sessionId).catch((error: unknown) => console.error(error));
+    });
+    return {
+      user: this.user,
+      workbook: this.server.outline(this.user),
+      people: [...this.server.place.people],
+      clock: this.server.clock(),
+      mailCount: this.server.mails().length,
+    };
+  }
+
+  private leave() {
+    if (this.sessionId !== null) this.kernel.closeSession(this.sessionId);
+    this.sessionId = null;
+  }
+
+  private rows(sheetId: number, startRow: number, endRow: number): PageCalls['rows']['result'] {
+    const { engine, spreadsheetId } = this.server.place;
+    const sheet = this.server.tally.forPage(() => findSheet(engine, spreadsheetId, sheetId));
+    const isSpan = Number.isInteger(startRow) && Number.isInteger(endRow) && startRow >= 0 && startRow < endRow;
+    if (!sheet || !isSpan || endRow - startRow > maxWindowRows) {
+      throw new ApiError('INVALID_ARGUMENT', 'There are no such rows.');
+    }
+    const last = Math.min(endRow, sheet.rowCount);
+    if (startRow >= last) return { sheetId, startRow, endRow, formats: [], validations: [], rows: [] };
+    return { ...this.server.tally.forPage(() => readWindow(engine, spreadsheetId, sheet, startRow, last)), endRow };
+  }
+
+  private async run(kind: 'callable' | 'menu', functionName: string, args: unknown[]) {
+    const request = { kind: kind === 'menu' ? kind : 'callable', functionName, args } as const;
+    const result = await this.server.place.scriptHost.run({ ...request, user: this.user, sessionId: this.session() });
+    if (!result.ok) throw new ScriptFailed(result.error);
+    return { value: result.value };
+  }
+
+  private async advanceClock(minutes: number) {
+    if (!this.server.place.canFastForward) throw new ApiError('FAILED_PRECONDITION', 'The clock cannot be moved here.');
+    if (!(minutes > 0 && minutes <= maxMinutesForward))
+      throw new ApiError('INVALID_ARGUMENT', 'The clock only moves forward.');
+    await this.server.place.scriptHost.advanceClock(minutes * 60_000);
+    this.server.clockMoved();
+    return this.server.clock();
+  }
+
+  private show(effect: UiEffect) {
+    switch (effect.kind) {
+      case 'menu':
+        return this.send({ event: 'menu', data: { caption: effect.caption, items: effect.items } });
+      case 'sidebar':
+        return this.send({ event: 'sidebar', data: { title: effect.title, url: this.panel(effect.html) } });
+      case 'dialog': {
+        const { title, width, height, modal, html } = effect;
+        return this.send({ event: 'dialog', data: { title, width, height, modal, url: this.panel(html) } });
+      }
+      case 'close':
+        return this.send({ event: 'close', data: {} });
+      case 'toast': {
+        const { message, title, seconds } = effect;
+        return this.send({ event: 'toast', data: { message, title, seconds } });
+      }
+      case 'activate':
+        return this.send({ event: 'activate', data: { sheetId: effect.sheetId, range: effect.range } });
+      case 'alert':
+      case 'prompt':
+        return this.send({ event: 'ask', data: effect });
+      default:
+        return effect satisfies never;
+    }
+  }
+
+  private panel(html: string): string {
+    return this.server.place.panels.offer(html);
+  }
+}
+
+function pageError(error: unknown): PageError {
+  if (error instanceof ApiError) return { code: error.status, message: error.message };
+  if (error instanceof ScriptFailed) return { code: error.code, message: error.message };
+  console.error(error);
+  return { code: 'INTERNAL', message: error instanceof Error ? error.message : String(error) };
+}
