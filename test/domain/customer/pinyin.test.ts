@@ -15,6 +15,7 @@ describe('pinyin', () => {
     ['覃', ['qin', 'tan']],
     ['谌', ['chen', 'shen']],
     ['郗', ['xi', 'chi']],
+    ['褚', ['chu', 'zhu']],
     ['乐', ['yue', 'le']],
   ])('finds the surname %s by either reading', (surname, readings) => {
     for (const reading of readings) {
