@@ -7,13 +7,14 @@ export interface SheetsService {
   get(fields: string): SpreadsheetAnswer;
   /** `spreadsheets.getByDataFilter`: what matches any of the filters. A filter that matches nothing adds nothing. */
   getByDataFilter(body: { dataFilters: readonly DataFilter[] }, fields: string): SpreadsheetAnswer;
-  /** `spreadsheets.batchUpdate`: applied as a whole or not at all. `fields` masks the answer. */
-  batchUpdate(body: BatchUpdate, fields: string): BatchAnswer;
+  /** `spreadsheets.batchUpdate`: applied as a whole or not at all. Its answer can't be masked from Apps Script. */
+  batchUpdate(body: BatchUpdate): BatchAnswer;
 }
 
 export interface BatchUpdate {
   requests: readonly SheetsRequest[];
   includeSpreadsheetInResponse?: boolean;
+  responseIncludeGridData?: boolean;
   /** A1 ranges with quoted titles; read after the requests were applied. */
   responseRanges?: readonly string[];
 }

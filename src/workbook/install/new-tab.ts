@@ -2,6 +2,7 @@ import type { Language } from '../../domain/settings/settings';
 import { textsFor } from '../../domain/texts';
 import type { Place } from '../schema/place';
 import type { Colouring } from '../schema/tab';
+import { LANGUAGES } from '../schema/words';
 import type { SheetsRequest } from '../sheets-service';
 import { columnRequests, type PlacedColumn } from './columns';
 import { headerMark, tabMark } from './metadata';
@@ -50,7 +51,7 @@ export function newTabRequests(place: Place, title: string, index: number | null
     tabMark(place),
     headerMark(place, 0),
     ...columnRequests(place, columns, 0, language),
-    ...colourRequests(place, columns, language),
+    ...colourRequests(place, columns),
     ...(tab.warnsBeforeEdits ? [warning(place, language)] : []),
   ];
 }
@@ -62,18 +63,19 @@ function warning(place: Place, language: Language): SheetsRequest {
   };
 }
 
-function colourRequests(place: Place, columns: readonly PlacedColumn[], language: Language): SheetsRequest[] {
-  return (place.tab.colourings ?? []).map(({ column, when, colour }, index) => {
+function colourRequests(place: Place, columns: readonly PlacedColumn[]): SheetsRequest[] {
+  const rules = (place.tab.colourings ?? []).flatMap(({ column, when, colour }) => {
     const startColumnIndex = columns.find(({ id }) => id === column)?.index ?? 0;
-    const ranges = [
-      { sheetId: place.sheetId, startRowIndex: 1, startColumnIndex, endColumnIndex: startColumnIndex + 1 },
-    ];
+    const range = { sheetId: place.sheetId, startRowIndex: 1, startColumnIndex, endColumnIndex: startColumnIndex + 1 };
     const format = { backgroundColorStyle: { rgbColor: FILLS[colour] } };
-    const condition = 'date' in when ? DATE_CONDITIONS[when.date] : equals(when.words(textsFor(language).choices));
-    return { addConditionalFormatRule: { rule: { ranges, booleanRule: { condition, format } }, index } };
+    return conditionsOf(when).map((condition) => ({ ranges: [range], booleanRule: { condition, format } }));
   });
+  return rules.map((rule, index) => ({ addConditionalFormatRule: { rule, index } }));
 }
 
-function equals(word: string): object {
-  return { type: 'TEXT_EQ', values: [{ userEnteredValue: word }] };
+/** A word is coloured in every language: the workbook's may be switched while the tab is in use. */
+function conditionsOf(when: Colouring['when']): object[] {
+  if ('date' in when) return [DATE_CONDITIONS[when.date]];
+  const words = new Set(LANGUAGES.map((language) => when.words(textsFor(language).choices)));
+  return [...words].map((word) => ({ type: 'TEXT_EQ', values: [{ userEnteredValue: word }] }));
 }

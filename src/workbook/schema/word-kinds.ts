@@ -2,10 +2,9 @@ import type { Language } from '../../domain/settings/settings';
 import { type Texts, textsFor } from '../../domain/texts';
 import { type CellKind, UnreadableCell } from './cell-kind';
 import { text } from './value-kinds';
+import { LANGUAGES } from './words';
 
 type Choices = Texts['choices'];
-
-const LANGUAGES: readonly Language[] = ['zh-CN', 'en'];
 
 /** What separates the entries of a list in a cell: a comma may be part of one. */
 const SEPARATORS = /[、，；;\n]/;

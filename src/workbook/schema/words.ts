@@ -2,6 +2,9 @@ import type { Language } from '../../domain/settings/settings';
 import { type Texts, textsFor } from '../../domain/texts';
 import type { TABS } from './tabs';
 
+/** The languages in which a workbook may have been written. */
+export const LANGUAGES: readonly Language[] = ['zh-CN', 'en'];
+
 /** What the catalogue must name: each tab and each of its columns. */
 type ColumnTitles = { [Id in keyof typeof TABS]: Record<keyof (typeof TABS)[Id]['columns'], string> };
 type TabTitles = Record<keyof typeof TABS, string>;

@@ -1,0 +1,88 @@
+import type { Language } from '../../domain/settings/settings';
+import { newTabRequests } from '../install/new-tab';
+import type { Table } from '../read/table';
+import { type CellsOf, writeCells } from '../rows/row-cells';
+import type { Place } from '../schema/place';
+import type { Columns, RowOf } from '../schema/tab';
+import { text } from '../schema/value-kinds';
+import type { SheetsRequest } from '../sheets-service';
+import type { Expectation } from './expectations';
+import { appendRows, changedCells, deleteRows, updateRow } from './row-requests';
+import { newlyMade, standing, type WriteTarget } from './write-target';
+
+/** One commit in the making: its requests in the order in which they apply, and what its answer must show. */
+export class CommitPlan {
+  readonly newPlaces: Place[] = [];
+  private readonly expected: Expectation[] = [];
+  private readonly removedRows: { sheetId: number; rowIndex: number }[] = [];
+  private readonly made: SheetsRequest[] = [];
+  private readonly updated: SheetsRequest[] = [];
+  private readonly appended: SheetsRequest[] = [];
+  private readonly removed: SheetsRequest[] = [];
+  private readonly language: Language;
+
+  constructor(language: Language) {
+    this.language = language;
+  }
+
+  /** Makes a tab; `index` is its place among the tabs. */
+  make<C extends Columns>(place: Place<C>, title: string, index: number): WriteTarget<C> {
+    this.made.push(...newTabRequests(place, title, index, this.language));
+    this.newPlaces.push(place);
+    return newlyMade(place, title);
+  }
+
+  append<C extends Columns>(target: WriteTarget<C>, rows: readonly RowOf<C>[]): void {
+    this.appended.push(...appendRows(target, rows, this.language));
+  }
+
+  /** Appends rows whose keys the answer is to show; cheap where the tab's keys were read, for it shows what stands below them. */
+  appendChecked<C extends Columns>(target: WriteTarget<C>, rows: readonly RowOf<C>[]): void {
+    this.append(target, rows);
+    const keys = rows.map((row) => this.keyOf(target, writeCells(target.tab, row, this.language)));
+    if (keys.length > 0) this.expected.push({ kind: 'appended', target, keys });
+  }
+
+  /** Changes the cells of a row that differ from what was read. */
+  update<C extends Columns>(table: Table<C>, rowIndex: number, row: RowOf<C>): void {
+    const changed = changedCells(table.place.tab, row, this.language, (id) => table.content(rowIndex, id));
+    if (Object.keys(changed).length > 0) this.write(table, rowIndex, row, changed);
+  }
+
+  /** Gives a row over to another: all its cells are written. */
+  replace<C extends Columns>(table: Table<C>, rowIndex: number, row: RowOf<C>): void {
+    this.write(table, rowIndex, row, writeCells(table.place.tab, row, this.language));
+  }
+
+  remove(table: Table, rowIndexes: readonly number[]): void {
+    const { sheetId } = table.place;
+    this.removed.push(...deleteRows(sheetId, rowIndexes));
+    this.removedRows.push(...rowIndexes.map((rowIndex) => ({ sheetId, rowIndex })));
+  }
+
+  /** New tabs first, removals last: until then every row stands where it was read. */
+  requests(): SheetsRequest[] {
+    return [...this.made, ...this.updated, ...this.appended, ...this.removed];
+  }
+
+  /** What the answer must show, each row where it stands once the removals are done. */
+  expectations(): Expectation[] {
+    return this.expected.map((each) => {
+      if (each.kind !== 'row') return each;
+      const { sheetId } = each.target;
+      const above = this.removedRows.filter((row) => row.sheetId === sheetId && row.rowIndex < each.rowIndex);
+      return { ...each, rowIndex: each.rowIndex - above.length };
+    });
+  }
+
+  private write<C extends Columns>(table: Table<C>, rowIndex: number, row: RowOf<C>, cells: Partial<CellsOf>): void {
+    const target = standing(table);
+    this.updated.push(...updateRow(target, rowIndex, cells, this.language));
+    const key = this.keyOf(target, writeCells(table.place.tab, row, this.language));
+    this.expected.push({ kind: 'row', target, rowIndex, key });
+  }
+
+  private keyOf(target: WriteTarget, cells: CellsOf): string {
+    return text.read(cells[target.tab.key] ?? null);
+  }
+}

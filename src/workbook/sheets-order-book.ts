@@ -1,0 +1,68 @@
+import type { ChangeSet, OrderBook, Snapshot } from '../application/ports/order-book';
+import { checkAnswer, rangeOf } from './commit/expectations';
+import type { CommitPlan } from './commit/plan';
+import { planChange } from './commit/plan-change';
+import { freeTitles } from './install/titles';
+import { REQUESTS } from './read/kept-values';
+import { VIEW_FIELDS, viewSheets } from './read/sheet-view';
+import { type Sight, sightOf } from './read/sight';
+import { readOrRefuse, requestRow, takeSnapshot, unavailable } from './read/take-snapshot';
+import { collectWishes } from './read/wanted';
+import { type Place, placeTitle } from './schema/place';
+import type { BatchAnswer, SheetsService } from './sheets-service';
+
+/** The order book in a workbook of Sheets: one `getByDataFilter` to read, one `batchUpdate` to commit. */
+export function makeSheetsOrderBook(sheets: SheetsService): OrderBook {
+  const sights = new WeakMap<Snapshot, Sight>();
+  return {
+    read(need) {
+      const { snapshot, sight } = takeSnapshot(sheets, need);
+      sights.set(snapshot, sight);
+      return snapshot;
+    },
+    commit(snapshot, change) {
+      const sight = sights.get(snapshot);
+      if (!sight) throw new Error('a commit needs a snapshot that this book read and that was not committed before');
+      sights.delete(snapshot);
+      commit(sheets, sight, snapshot, change);
+    },
+  };
+}
+
+function commit(sheets: SheetsService, sight: Sight, snapshot: Snapshot, change: ChangeSet): void {
+  const usual = (place: Place): string => placeTitle(place, sight.language);
+  const attempt = (titles: (place: Place) => string): CommitPlan | null => {
+    const plan = planChange(sight, snapshot, change, titles);
+    const answer = send(sheets, plan);
+    if (answer) checkAnswer(answer, plan.expectations());
+    return answer || wasCommitted(sheets, sight, change.request.key) ? null : plan;
+  };
+  const failed = attempt(usual);
+  if (!failed) return;
+  // A tab that somebody gave the title of a new month's tab would make every commit of that month fail.
+  if (failed.newPlaces.length === 0) throw unavailable();
+  const titles = freeTitles(sheets, usual);
+  if (failed.newPlaces.every((place) => titles(place) === usual(place)) || attempt(titles)) throw unavailable();
+}
+
+/** The answer, or null where the service failed: then the outcome is unknown, whatever the error says. */
+function send(sheets: SheetsService, plan: CommitPlan): BatchAnswer | null {
+  const responseRanges = plan.expectations().map(rangeOf);
+  try {
+    return sheets.batchUpdate({
+      requests: plan.requests(),
+      includeSpreadsheetInResponse: true,
+      responseIncludeGridData: true,
+      responseRanges,
+    });
+  } catch {
+    return null;
+  }
+}
+
+function wasCommitted(sheets: SheetsService, sight: Sight, requestKey: string): boolean {
+  const wishes = collectWishes();
+  wishes.columns(REQUESTS, ['key']);
+  const answer = readOrRefuse(() => sheets.getByDataFilter({ dataFilters: wishes.filters() }, VIEW_FIELDS));
+  return requestRow(sightOf(viewSheets(answer), sight.language), requestKey) !== undefined;
+}
