@@ -18,7 +18,7 @@ export function publicHolidays(years: readonly number[]): HolidayTable {
   return {
     knownYears: [...wanted].filter(isPublished).sort((a, b) => a - b),
     restDays: daysOf(HOLIDAYS).filter((date) => !isWeekend(date)),
-    workDays: daysOf(MAKE_UP_DAYS).filter(isWeekend),
+    workDays: daysOf(MAKE_UP_DAYS),
   };
 }
 

@@ -47,6 +47,13 @@ describe('a normal promise', () => {
     expect(moved.problems).toEqual([]);
   });
 
+  it('follows an agreement on the latest or earliest day itself (D1)', () => {
+    for (const agreedOn of ['2026-11-12', '2026-11-17']) {
+      const { reason, promise, problems } = promised('2026-11-02', 'solid-wood', { agreedOn });
+      expect([reason.agreedOn, promise.promisedOn, problems]).toEqual([agreedOn, agreedOn, []]);
+    }
+  });
+
   it('refuses an agreed day outside the window (D1)', () => {
     for (const agreedOn of ['2026-11-11', '2026-11-18']) {
       const { problems, promise } = promised('2026-11-02', 'solid-wood', { agreedOn });
@@ -70,6 +77,11 @@ describe('a normal promise', () => {
     expect(promised('2026-09-30', 'steel-wood', {}, { minWorkingDaysToPromise: 1 }).promise.promisedOn).toBe(
       '2026-10-08',
     );
+  });
+
+  it('takes the three days of Qingming for a long holiday (D1)', () => {
+    const { promise, reason } = promised('2026-04-02', 'steel-wood', { rush: true }); // 04-03, 04-07, 04-08
+    expect([promise.earliestOn, reason.stretchedOverHoliday]).toEqual(['2026-04-08', true]);
   });
 
   it('is not stretched over an ordinary weekend (D1)', () => {
