@@ -1,5 +1,5 @@
-/// Composition: what Apps Script calls, wired to the services behind it. Every export becomes a global function of
-/// the bundle that a menu, a trigger or a sidebar can call, so each is on the allow-list of the architecture test.
+// Composition: what Apps Script calls, wired to the services behind it. Every export becomes a global function of
+// the bundle that a menu, a trigger or a sidebar can call, so each is on the allow-list of the architecture test.
 
 import { makeDiscardDraft } from './application/drafts/discard-draft';
 import { makeSaveDraft } from './application/drafts/save-draft';
@@ -10,10 +10,63 @@ import { makeLocateOrder, makeReadOrder } from './application/orders/read-order'
 import { makeRegisterOrder } from './application/orders/register-order';
 import { textsFor } from './domain/texts';
 import { makeCallables, type UseCases } from './entry/callables';
+import type { Callables } from './entry/contract';
 import { buildMenu, showSidebar } from './entry/menu';
 import { googleClock } from './google/clock';
 import { activeUser } from './google/identity';
 import { uuids } from './google/ids';
 import { documentLock } from './google/lock';
 import { userScratch } from './google/scratch';
+import { boundSheets } from './google/sheets-service';
 import { selectRow, spreadsheetLanguage, spreadsheetTimeZone } from './google/spreadsheet';
+import { makeSheetsOrderBook } from './workbook/sheets-order-book';
+
+const texts = () => textsFor(spreadsheetLanguage());
+
+/** Wired when first asked for: a menu must appear without touching a service that needs authorisation. */
+function useCases(): UseCases {
+  const desk = {
+    book: makeSheetsOrderBook(boundSheets),
+    lock: documentLock,
+    clock: googleClock(spreadsheetTimeZone),
+    identity: activeUser,
+    ids: uuids,
+    scratch: userScratch,
+  };
+  return {
+    openOrderForm: makeOpenOrderForm(desk),
+    registerOrder: makeRegisterOrder(desk),
+    saveDraft: makeSaveDraft(desk),
+    discardDraft: makeDiscardDraft(desk),
+    keepFormState: makeKeepFormState(desk),
+    findOrders: makeFindOrders(desk),
+    readOrder: makeReadOrder(desk),
+    locateOrder: makeLocateOrder(desk),
+  };
+}
+
+const answering = {
+  texts,
+  log: (line: string) => console.error(line),
+  newReference: () => uuids.next().slice(0, 8),
+};
+
+const callables = makeCallables(useCases, answering, selectRow);
+
+export const { openOrderForm, registerOrder, saveDraft, discardDraft, keepFormState }: Callables = callables;
+export const { findOrders, readOrder, jumpToOrder }: Callables = callables;
+
+/** Simple trigger: the workbook was opened. */
+export function onOpen(): void {
+  buildMenu(texts());
+}
+
+/** Menu: a new order in the sidebar. */
+export function showOrderForm(): void {
+  showSidebar('OrderForm', texts().menu.orderFormTitle);
+}
+
+/** Menu: find an order in the sidebar. */
+export function showFindOrder(): void {
+  showSidebar('FindOrder', texts().menu.findOrderTitle);
+}

@@ -65,7 +65,8 @@ export function lookUp<Outcome>(
   return answer({ snapshot, person, now: desk.clock.now() });
 }
 
-function identified(identity: Identity): string {
+/** The address of who asks. @throws Refusal `forbidden` where the platform does not tell it (M1) */
+export function identified(identity: Identity): string {
   const email = identity.email();
   if (!email) throw new Refusal('forbidden', [{ code: 'no-identity', rule: 'M1' }]);
   return email;

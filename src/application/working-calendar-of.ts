@@ -1,5 +1,10 @@
 import { publicHolidays } from '../domain/calendar/public-holidays';
-import { type HolidayTable, type WorkingCalendar, withOverrides, workingCalendar } from '../domain/calendar/working-calendar';
+import {
+  type HolidayTable,
+  type WorkingCalendar,
+  withOverrides,
+  workingCalendar,
+} from '../domain/calendar/working-calendar';
 import type { Settings } from '../domain/settings/settings';
 import { yearOf } from '../domain/time/local-date';
 import type { LocalDate } from '../domain/time/local-time';

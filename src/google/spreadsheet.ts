@@ -1,3 +1,4 @@
+import type { OrderPlace } from '../application/ports/order-book';
 import type { Language } from '../domain/settings/settings';
 
 /** The zone that counts for every date of the desk. */
@@ -15,11 +16,11 @@ export function spreadsheetLanguage(): Language {
 }
 
 /** Selects a row of a tab in the grid of the person who asked; unhides the tab where a past month is hidden. */
-export function selectRow(sheetId: number, rowIndex: number, columns: number): void {
+export function selectRow({ sheetId, rowIndex }: OrderPlace): void {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = spreadsheet.getSheets().find((each) => each.getSheetId() === sheetId);
   if (!sheet) return;
   if (sheet.isSheetHidden()) sheet.showSheet();
   spreadsheet.setActiveSheet(sheet);
-  spreadsheet.setActiveRange(sheet.getRange(rowIndex + 1, 1, 1, columns));
+  spreadsheet.setActiveRange(sheet.getRange(rowIndex + 1, 1, 1, sheet.getLastColumn()));
 }

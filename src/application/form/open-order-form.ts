@@ -59,7 +59,9 @@ export function makeOpenOrderForm(desk: Omit<Desk, 'lock'> & { scratch: Scratch 
 
 function settingsForForm({ snapshot }: Hearing): SettingsForForm {
   const { people, calendarOverrides: _, ...settings } = snapshot.settings;
-  const salespeople = people.filter(({ roles }) => roles.includes('salesperson')).map(({ email, name }) => ({ email, name }));
+  const salespeople = people
+    .filter(({ roles }) => roles.includes('salesperson'))
+    .map(({ email, name }) => ({ email, name }));
   return { ...settings, salespeople };
 }
 

@@ -4,8 +4,8 @@ import { missingFields } from '../../domain/order/missing';
 import { completeSize } from '../../domain/order/size';
 import { type PriceApproval, type PriceReview, reviewPrices } from '../../domain/pricing/price-changes';
 import type { Problem } from '../../domain/problem';
-import type { Person } from '../../domain/settings/settings';
 import { may } from '../../domain/role/permission';
+import type { Person } from '../../domain/settings/settings';
 import type { Instant } from '../../domain/time/local-time';
 import type { Snapshot } from '../ports/order-book';
 

@@ -67,14 +67,23 @@ export function makeRegisterOrder(desk: Desk & { ids: IdSource }) {
   };
 }
 
-function decide(hearing: Hearing, request: SaveOrderRequest, taken: LocalMoment, ids: IdSource): Decision<RegisterOutcome> {
+function decide(
+  hearing: Hearing,
+  request: SaveOrderRequest,
+  taken: LocalMoment,
+  ids: IdSource,
+): Decision<RegisterOutcome> {
   const { snapshot, person, now } = hearing;
   const { settings } = snapshot;
   const draft = draftInHand(snapshot, request.draft);
   const wrong = checkEntry(request.entry, { now, ...settings });
   if (wrong.length > 0) throw new Refusal('invalid', wrong);
 
-  const review = reviewEntry(request.entry, snapshot, { person, approvals: draft?.priceApprovals ?? [], at: now.instant });
+  const review = reviewEntry(request.entry, snapshot, {
+    person,
+    approvals: draft?.priceApprovals ?? [],
+    at: now.instant,
+  });
   if (review.missing.length > 0) {
     return draftDecision({ hearing, before: draft, newId: ids.next(), entry: request.entry, review });
   }
@@ -144,5 +153,12 @@ function registrationAudit(order: Order, by: string, now: LocalMoment): AuditEnt
     promisedOn: promise.promisedOn,
     ...(changedPrices.length > 0 ? { changedPrices } : {}),
   };
-  return { at: now.instant, by, action: 'register-order', subject: order.key, before: '', after: JSON.stringify(after) };
+  return {
+    at: now.instant,
+    by,
+    action: 'register-order',
+    subject: order.key,
+    before: '',
+    after: JSON.stringify(after),
+  };
 }
