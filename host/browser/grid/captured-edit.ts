@@ -1,5 +1,6 @@
 import { CellValueType, type ICellData, type IStyleData, type Nullable } from '@univerjs/core';
 import type { EditStep, EnteredValue } from '../../server/page/protocol';
+import { serverTextOf } from './cell-data';
 import { type FormatChange, formatChangeOf } from './cell-format';
 
 type Matrix = Record<number, Record<number, Nullable<ICellData>>>;
@@ -13,11 +14,13 @@ export function stepsOfCellChange(
   options: {
     /** Typed into the editor: what styles come along are the cell's own. */
     valuesOnly: boolean;
+    /** Undone or redone: a cell that comes back with what the server said of it is what was entered then. */
+    restores: boolean;
     styleById: (id: string) => Nullable<IStyleData>;
   },
 ): EditStep[] {
   const cells = touchedCells(matrix);
-  const steps = valueSteps(sheetId, cells);
+  const steps = valueSteps(sheetId, cells, options.restores);
   if (options.valuesOnly) return steps;
   const requests = formatRequests(sheetId, cells, options.styleById);
   return requests.length > 0 ? [...steps, { kind: 'requests', requests }] : steps;
@@ -29,9 +32,9 @@ function touchedCells(matrix: Matrix): Touched[] {
   );
 }
 
-function valueSteps(sheetId: number, cells: Touched[]): EditStep[] {
+function valueSteps(sheetId: number, cells: Touched[], restores: boolean): EditStep[] {
   const valued = cells.flatMap(({ row, column, cell }) => {
-    const value = enteredValueOf(cell);
+    const value = (restores ? serverTextOf(cell)?.entered : undefined) ?? enteredValueOf(cell);
     return value === undefined ? [] : [{ row, column, value }];
   });
   return blocksOf(valued).map(({ row, column, rows }) => ({

@@ -23,6 +23,7 @@ export function cellMatrixOf(window: CellWindow): Record<number, Record<number, 
 
 function cellDataOf(cell: WindowCell, style: ICellData['s']): ICellData {
   const data: ICellData = { ...plainValue(cell) };
+  if (cell.entered?.startsWith('=')) data.f = cell.entered;
   if (style) data.s = style;
   if (cell.text !== undefined || cell.entered !== undefined) {
     const shown: ServerText = {

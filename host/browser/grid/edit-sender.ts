@@ -35,7 +35,8 @@ export class EditSender {
     if (steps.length === 0) return;
     if (this.steps.length === 0) {
       this.underWay += 1;
-      setTimeout(() => this.flush());
+      // One action of a person changes the grid in one go: what follows later is another action.
+      queueMicrotask(() => this.flush());
     }
     this.steps.push(...steps);
   }

@@ -62,8 +62,8 @@ export class GridView {
       drop: (sheetId, span) => this.drop(sheetId, span),
       isBusy: () => this.sender.isBusy,
     });
-    showServerText(this.grid.injector.get(SheetInterceptorService));
     parts.univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbookSnapshot(outline));
+    showServerText(this.grid.injector.get(SheetInterceptorService));
     catchPersonCommands(this.grid, {
       outline: (sheetId) => this.sheet(sheetId),
       canEdit: () => link.state === 'open',

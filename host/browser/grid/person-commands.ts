@@ -5,12 +5,15 @@ import {
   type IExecutionOptions,
   type IRange,
   type Nullable,
+  RedoCommandId,
+  UndoCommandId,
 } from '@univerjs/core';
 import { SheetsSelectionsService } from '@univerjs/preset-sheets-core';
 import type { EditStep, SheetOutline } from '../../server/page/protocol';
 import { stepsOfCellChange } from './captured-edit';
 import { sheetIdOf, workbookUnitId } from './ids';
 import { isFromServer, type LocalGrid } from './local-grid';
+import { filterToggleRequest } from './sheet-actions';
 import { filterMutations, filterRequest } from './sheet-filter';
 import { isDoneByServer, requestsFor, type Selected, type SheetsRequest } from './structure-requests';
 import { withoutFiltered } from './viewport';
@@ -30,9 +33,11 @@ type SheetParams = { unitId?: string; subUnitId?: string; sheetId?: string; trig
 const cellChange = 'sheet.mutation.set-range-values';
 const noteChanges = new Set(['sheet.mutation.update-note', 'sheet.mutation.remove-note']);
 const openEditor = 'sheet.operation.set-cell-edit-visible';
+const toggleFilter = 'sheet.command.smart-toggle-filter';
 const openFilterPanel = 'sheet.operation.open-filter-panel';
 /** The editor hands over the cell's own style with what was typed: only the value is an edit. */
 const typing = 'sheet.command.set-range-values';
+const undoing = new Set<string>([UndoCommandId, RedoCommandId]);
 const filterIds = new Set<string>(Object.values(filterMutations));
 
 /**
@@ -44,6 +49,11 @@ export function catchPersonCommands(grid: LocalGrid, hooks: PersonHooks): void {
     if (isFromServer(options) || !concernsWorkbook(command)) return;
     if (isEdit(command) && !hooks.canEdit()) {
       hooks.refuse('offline');
+      throw new CanceledError();
+    }
+    if (command.id === toggleFilter) {
+      const sheet = hooks.outline(grid.activeSheetId ?? -1);
+      if (sheet) hooks.send([{ kind: 'requests', requests: [filterToggleRequest(sheet)] }]);
       throw new CanceledError();
     }
     if (isDoneByServer(command.id)) {
@@ -71,7 +81,7 @@ function concernsWorkbook({ params, id }: Readonly<ICommandInfo>): boolean {
 
 function isEdit({ id, params }: Readonly<ICommandInfo>): boolean {
   if (id === openEditor) return (params as { visible?: boolean }).visible === true;
-  return id === cellChange || noteChanges.has(id) || filterIds.has(id) || isDoneByServer(id);
+  return id === toggleFilter || id === cellChange || noteChanges.has(id) || filterIds.has(id) || isDoneByServer(id);
 }
 
 function selected(grid: LocalGrid, hooks: PersonHooks): Selected {
@@ -111,6 +121,7 @@ function cellSteps(grid: LocalGrid, { params }: Readonly<ICommandInfo>): EditSte
   if (sheetId === null || !cellValue) return [];
   return stepsOfCellChange(sheetId, cellValue, {
     valuesOnly: trigger === typing,
+    restores: trigger !== undefined && undoing.has(trigger),
     styleById: (id) => grid.workbook.getStyles().get(id),
   });
 }

@@ -38,7 +38,12 @@ export function showServerText(interceptors: SheetInterceptorService): void {
   });
 }
 
+function enteredAgain({ f, v, t }: ICellData) {
+  if (f) return f;
+  return t === CellValueType.FORCE_STRING ? `'${v}` : v;
+}
+
 function isUnchanged(typed: ICellData, before: Nullable<ICellData>): boolean {
   const shown = serverTextOf(before);
-  return shown !== undefined && !typed.p && (typed.f ?? typed.v) === shown.entered;
+  return shown !== undefined && !typed.p && enteredAgain(typed) === shown.entered;
 }

@@ -1,16 +1,11 @@
-import {
-  BooleanNumber,
-  type ICellData,
-  type IObjectMatrixPrimitiveType,
-  type IRowData,
-  type Nullable,
-} from '@univerjs/core';
+import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/core';
 import { SheetsNoteModel } from '@univerjs/preset-sheets-note';
 import type { CellWindow } from '../../server/page/protocol';
 import { cellMatrixOf } from './cell-data';
 import { sheetKey, workbookUnitId } from './ids';
 import type { LocalGrid } from './local-grid';
 import type { RowSpan } from './row-blocks';
+import { showRowSizes } from './row-sizes';
 
 const noteSizePx = { width: 200, height: 90 };
 
@@ -20,15 +15,7 @@ export function showWindow(grid: LocalGrid, window: CellWindow): void {
   clearRows(grid, window.sheetId, window);
   const cellValue = cellMatrixOf(window);
   if (Object.keys(cellValue).length > 0) grid.apply('sheet.mutation.set-range-values', { ...place, cellValue });
-  const rowData: Record<number, Partial<IRowData>> = {};
-  for (const { row, heightPx, hidden } of window.rows) {
-    if (heightPx === undefined && !hidden) continue;
-    rowData[row] = {
-      ...(heightPx === undefined ? {} : { h: heightPx, ia: BooleanNumber.FALSE }),
-      hd: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-    };
-  }
-  setRows(grid, window.sheetId, window, rowData);
+  showRowSizes(grid, window);
   for (const { row, cells } of window.rows) {
     for (const { column, note } of cells) if (note) showNote(grid, window.sheetId, row, column, note);
   }
@@ -53,19 +40,6 @@ export function clearRows(grid: LocalGrid, sheetId: number, { startRow, endRow }
       ...note,
       silent: true,
     });
-  }
-}
-
-/** Heights and hidden rows; rows that no longer have any of their own go back to the default. */
-function setRows(grid: LocalGrid, sheetId: number, span: RowSpan, wanted: Record<number, Partial<IRowData>>) {
-  const rows = grid.worksheet(sheetId)?.getRowManager();
-  const rowData: Record<number, Partial<IRowData> | null> = { ...wanted };
-  for (let row = span.startRow; row < span.endRow; row += 1) {
-    const known = rows?.getRow(row);
-    if (!wanted[row] && (known?.hd || known?.ia === BooleanNumber.FALSE)) rowData[row] = null;
-  }
-  if (Object.keys(rowData).length > 0) {
-    grid.apply('sheet.mutation.set-row-data', { unitId: workbookUnitId, subUnitId: sheetKey(sheetId), rowData });
   }
 }
 

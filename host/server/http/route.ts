@@ -40,6 +40,7 @@ export function handlerFor(routes: Routes, method: string, path: string): Handle
   const verb = method === 'HEAD' ? 'GET' : method;
   const exact = routes[`${verb} ${path}` as keyof Routes];
   if (exact) return exact;
-  const prefix = Object.keys(routes).find((route) => route.endsWith('/') && `${verb} ${path}`.startsWith(route));
-  return prefix && prefix !== 'GET /' ? routes[prefix as keyof Routes] : undefined;
+  const isAbove = (route: string) => route.endsWith('/') && route !== 'GET /' && `${verb} ${path}`.startsWith(route);
+  const above = Object.keys(routes).find(isAbove);
+  return above === undefined ? undefined : routes[above as keyof Routes];
 }

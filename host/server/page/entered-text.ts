@@ -6,13 +6,25 @@ const epochMs = Date.UTC(1899, 11, 30);
 
 /**
  * What the editor shows when a cell is opened, where it is not simply the cell's value: a formula, a date as ISO
- * text, a percentage. Typed again unchanged, it gives the same value.
+ * text, a percentage, text that looks like a number. Typed again unchanged, it gives the same value.
  */
 export function enteredText({ userEnteredValue, effectiveFormat }: CellData): string | undefined {
   if (userEnteredValue?.formulaValue !== undefined) return userEnteredValue.formulaValue;
   if (userEnteredValue?.numberValue !== undefined)
     return numberText(userEnteredValue.numberValue, effectiveFormat?.numberFormat);
-  return undefined;
+  const text = userEnteredValue?.stringValue;
+  const isTextCell = effectiveFormat?.numberFormat?.type === 'TEXT';
+  return text !== undefined && !isTextCell && readsOtherwise(text) ? `'${text}` : undefined;
+}
+
+/** Text that would not stay text if it were typed: it opens with an apostrophe, as in Sheets. */
+function readsOtherwise(text: string): boolean {
+  return (
+    /^[='+]/.test(text) ||
+    /^-?[¥$€]?[\d.,]+%?$/.test(text) ||
+    /^(true|false)$/i.test(text) ||
+    /^\d{1,4}[-/.年:]\d/.test(text)
+  );
 }
 
 function numberText(value: number, format: NumberFormat | undefined): string {
