@@ -27,6 +27,8 @@ export type ScriptHostOptions = {
   warmWorkers?: number;
   /** Runs at the same time; default 30. */
   maxWorkers?: number;
+  /** Memory of one thread in MB; default 512. */
+  maxHeapMb?: number;
 };
 
 const sixMinutesMs = 360_000;
@@ -39,7 +41,16 @@ export class ScriptHost {
   private readonly workers: WorkerPool | undefined;
 
   constructor(options: ScriptHostOptions) {
-    const { kernel, project, transport, workerPath, maxRunMs, warmWorkers = 2, maxWorkers = 30 } = options;
+    const {
+      kernel,
+      project,
+      transport,
+      workerPath,
+      maxRunMs,
+      warmWorkers = 2,
+      maxWorkers = 30,
+      maxHeapMb = 512,
+    } = options;
     this.kernel = kernel;
     this.runner = new ScriptRunner(project);
     if (transport === 'in-process') {
@@ -47,7 +58,7 @@ export class ScriptHost {
       return;
     }
     if (!workerPath) throw new Error('The worker transport needs workerPath, the built worker entry');
-    const limits = { maxRunMs: maxRunMs ?? sixMinutesMs, warmWorkers, maxWorkers };
+    const limits = { maxRunMs: maxRunMs ?? sixMinutesMs, warmWorkers, maxWorkers, maxHeapMb };
     this.workers = new WorkerPool(kernel, project, { workerPath, ...limits });
   }
 

@@ -6,8 +6,8 @@ const months = [
 ];
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
-/** Quoted texts (two quotes are one), runs of a letter, and everything else as it is. */
-const tokens = /''|'((?:[^']|'')*)'|([A-Za-z])\2*|[^A-Za-z']+/g;
+/** Two quotes for one, quoted texts, a quote that is not closed, runs of a letter, and everything else as it is. */
+const tokens = /''|'((?:[^']|'')*)'|'|([A-Za-z])\2*|[^A-Za-z']+/g;
 
 /**
  * Formats an instant by a pattern of Java's SimpleDateFormat with English names, as `Utilities.formatDate` does.
@@ -16,15 +16,16 @@ const tokens = /''|'((?:[^']|'')*)'|([A-Za-z])\2*|[^A-Za-z']+/g;
  */
 export function formatDatePattern(instantMs: number, timeZone: string, pattern: string): string {
   const moment: Moment = { ...wallTimeOf(instantMs, timeZone), instantMs, timeZone };
-  let read = 0;
-  const text = pattern.replace(tokens, (token, quoted: string | undefined, letter: string | undefined) => {
-    read += token.length;
+  if (hasOpenQuote(pattern)) throw new RangeError('Unterminated quote');
+  return pattern.replace(tokens, (token, quoted: string | undefined, letter: string | undefined) => {
     if (token === "''") return "'";
     if (quoted !== undefined) return quoted.replaceAll("''", "'");
     return letter === undefined ? token : field(moment, letter, token.length);
   });
-  if (read !== pattern.length) throw new RangeError('Unterminated quote');
-  return text;
+}
+
+function hasOpenQuote(pattern: string): boolean {
+  return [...pattern.matchAll(tokens)].some(([token]) => token === "'");
 }
 
 type Moment = WallTime & { instantMs: number; timeZone: string };

@@ -21,13 +21,16 @@ export class ScriptWorker {
   constructor(
     private readonly kernel: ScriptKernel,
     private readonly project: ScriptProject,
-    workerPath: string,
+    options: { workerPath: string; maxHeapMb: number },
     private readonly onEnd: () => void,
   ) {
     const { port1, port2 } = new MessageChannel();
     const workerData: WorkerStart = { project, signal: this.signal.buffer as SharedArrayBuffer };
     this.answers = port1;
-    this.worker = new Worker(workerPath, { workerData, resourceLimits: { maxOldGenerationSizeMb: 512 } });
+    this.worker = new Worker(options.workerPath, {
+      workerData,
+      resourceLimits: { maxOldGenerationSizeMb: options.maxHeapMb },
+    });
     this.worker.postMessage({ kind: 'answers', port: port2 } satisfies ToWorker, [port2]);
     this.worker.on('message', (message: FromWorker) => this.receive(message));
     this.worker.on('error', (error) => this.ended(`The script's worker failed: ${error.message}`));

@@ -10,6 +10,8 @@ export type WorkerPoolOptions = {
   warmWorkers: number;
   /** Runs at the same time; Google allows 30. More wait their turn. */
   maxWorkers: number;
+  /** Memory of one thread; a script that needs more ends with an error. */
+  maxHeapMb: number;
 };
 
 /** Runs scripts in worker threads, truly at the same time; a fresh global scope for each run in a thread used again. */
@@ -61,7 +63,7 @@ export class WorkerPool {
   }
 
   private start(): ScriptWorker {
-    const worker = new ScriptWorker(this.kernel, this.project, this.options.workerPath, () => this.forget(worker));
+    const worker = new ScriptWorker(this.kernel, this.project, this.options, () => this.forget(worker));
     this.all.add(worker);
     return worker;
   }
