@@ -28,7 +28,7 @@ export interface BatchAnswer {
 
 export type DataFilter =
   | { developerMetadataLookup: { metadataKey: string; metadataValue?: string } }
-  | { gridRange: { sheetId: number; startRowIndex: number; endRowIndex: number } };
+  | { gridRange: { sheetId: number; startRowIndex?: number; endRowIndex?: number } };
 
 /** Absent means Google's default: 0, empty, none. */
 export interface SpreadsheetAnswer {
@@ -39,9 +39,10 @@ export interface SheetAnswer {
   properties?: {
     sheetId?: number;
     title?: string;
-    index?: number;
-    gridProperties?: { rowCount?: number; columnCount?: number };
+    gridProperties?: { columnCount?: number };
   };
+  /** Metadata of the sheet itself. */
+  developerMetadata?: { metadataKey?: string; metadataValue?: string }[];
   data?: GridAnswer[];
 }
 

@@ -46,7 +46,10 @@ export function newCell(content: CellContent, column: Column, language: Language
 /** The list that a column's cells offer; other words stay possible and are marked by Sheets. */
 export function validationOf(column: Column, language: Language): DataValidation | null {
   const words = column.kind.offers?.(language) ?? [];
-  if (words.length === 0) return null;
+  return words.length > 0 ? listValidation(words) : null;
+}
+
+export function listValidation(words: readonly string[]): DataValidation {
   const values = words.map((userEnteredValue) => ({ userEnteredValue }));
   return { condition: { type: 'ONE_OF_LIST', values }, strict: false, showCustomUi: true };
 }

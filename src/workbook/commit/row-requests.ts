@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/settings/settings';
 import { type CellsOf, writeCells } from '../rows/row-cells';
 import type { CellContent } from '../schema/cell-kind';
-import type { Columns, RowOf, Tab } from '../schema/tab';
+import type { Column, Columns, RowOf, Tab } from '../schema/tab';
 import type { SheetsRequest } from '../sheets-service';
 import { type CellData, NEW_CELL_FIELDS, newCell, refuseTooLong, UPDATE_FIELDS, valueCell } from './cell-data';
 
@@ -75,7 +75,8 @@ export function deleteRows(sheetId: number, rowIndexes: readonly number[]): Shee
     }));
 }
 
-function physicalRow(target: Target, cellOf: (id: string, column: Columns[string]) => CellData): CellData[] {
+/** The cells of a row from the first column to our last, wherever ours stand. */
+export function physicalRow(target: Target, cellOf: (id: string, column: Column) => CellData): CellData[] {
   const columns = Object.entries(target.tab.columns);
   const width = Math.max(...columns.map(([id]) => target.position(id))) + 1;
   const cells: CellData[] = Array.from({ length: width }, () => ({}));

@@ -13,6 +13,11 @@ export interface PlacedColumn {
   readonly index: number;
 }
 
+/** The columns of a tab in the order in which a new one gets them. */
+export function firstColumns(place: Place): PlacedColumn[] {
+  return Object.entries(place.tab.columns).map(([id, column], index) => ({ id, column, index }));
+}
+
 const HEADER_FORMAT = {
   backgroundColorStyle: { rgbColor: { red: 0.91, green: 0.94, blue: 0.99 } },
   textFormat: { bold: true },
@@ -96,10 +101,11 @@ function typing(place: Place, { column, index }: PlacedColumn, headerRow: number
     startColumnIndex: index,
     endColumnIndex: index + 1,
   };
-  const cell = { userEnteredFormat: { numberFormat: column.kind.format } };
+  const wrap = column.wraps ? { wrapStrategy: 'WRAP', verticalAlignment: 'TOP' } : {};
+  const cell = { userEnteredFormat: { numberFormat: column.kind.format, ...wrap } };
   const rule = validationOf(column, language);
   return [
-    { repeatCell: { range, cell, fields: 'userEnteredFormat.numberFormat' } },
+    { repeatCell: { range, cell, fields: 'userEnteredFormat(numberFormat,wrapStrategy,verticalAlignment)' } },
     ...(rule ? [{ setDataValidation: { range, rule } }] : []),
   ];
 }

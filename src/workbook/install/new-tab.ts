@@ -4,7 +4,7 @@ import type { Place } from '../schema/place';
 import type { Colouring } from '../schema/tab';
 import { LANGUAGES } from '../schema/words';
 import type { SheetsRequest } from '../sheets-service';
-import { columnRequests, type PlacedColumn } from './columns';
+import { columnRequests, firstColumns, type PlacedColumn } from './columns';
 import { headerMark, tabMark } from './metadata';
 
 /** Rows that a new tab starts with; Sheets adds more as they are needed. */
@@ -23,11 +23,6 @@ const DATE_CONDITIONS = {
   today: { type: 'DATE_EQ', values: [{ relativeDate: 'TODAY' }] },
   tomorrow: { type: 'DATE_EQ', values: [{ relativeDate: 'TOMORROW' }] },
 } as const;
-
-/** The columns of a tab in the order in which a new one gets them. */
-export function firstColumns(place: Place): PlacedColumn[] {
-  return Object.entries(place.tab.columns).map(([id, column], index) => ({ id, column, index }));
-}
 
 /** Everything that makes a tab: the sheet, its header, marks, widths, colours and protection. `index` is its position among the tabs. */
 export function newTabRequests(place: Place, title: string, index: number | null, language: Language): SheetsRequest[] {

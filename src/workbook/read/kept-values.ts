@@ -37,7 +37,11 @@ export function keptSequences(system: Table): KeptSequence[] {
 /** @throws Refusal `not-installed` where the workbook has none of our tabs, `newer-workbook` where a newer bundle made it. */
 export function checkInstalled(sight: Sight, showsAnything: boolean): void {
   if (!showsAnything) throw new Refusal('setup', [{ code: 'not-installed' }]);
-  const system = sight.table(SYSTEM);
+  checkVersion(sight.table(SYSTEM));
+}
+
+/** @throws Refusal `newer-workbook` where a newer bundle made the workbook. */
+export function checkVersion(system: Table): void {
   const row = rowIndexesOf(system).find((rowIndex) => system.content(rowIndex, 'key') === VERSION_KEY);
   if (row !== undefined && numberOrZero(system, row) > SCHEMA_VERSION) {
     throw new Refusal('setup', [{ code: 'newer-workbook' }]);

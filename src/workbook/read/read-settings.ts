@@ -37,7 +37,8 @@ export function readSettings(sight: Sight): Settings {
   };
 }
 
-function readScalarRows(sight: Sight): Settings {
+/** The rows of 设置 alone. @throws Refusal kind `setup` */
+export function readScalarRows(sight: Sight): Settings {
   const table = sight.table(SETTINGS);
   const rowOf = new Map(rowIndexesOf(table).map((rowIndex) => [text.read(table.content(rowIndex, 'key')), rowIndex]));
   const contentOf = (key: ScalarKey): CellContent => table.content(rowOf.get(key) ?? -1, 'value');

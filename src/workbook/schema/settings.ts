@@ -11,8 +11,8 @@ export const settingsTab = defineTab({
   typedByPeople: true,
   columns: {
     label: { kind: text, widthPx: 220 },
-    value: { kind: text, widthPx: 260 },
-    explanation: { kind: text, widthPx: 420 },
+    value: { kind: text, widthPx: 260, wraps: true },
+    explanation: { kind: text, widthPx: 420, wraps: true },
     key: { kind: text, widthPx: 180, hidden: true },
   },
 });
@@ -34,7 +34,7 @@ export const categoriesTab = defineTab({
     follower: { kind: text, widthPx: 180 },
     deductHeightMm: { kind: whole, widthPx: 90 },
     deductWidthMm: { kind: whole, widthPx: 90 },
-    styles: { kind: listOf(text), widthPx: 420 },
+    styles: { kind: listOf(text), widthPx: 420, wraps: true },
     /** Empty in a row that a person typed: then the name is the id. */
     id: { kind: text, widthPx: 120, hidden: true },
   },

@@ -5,6 +5,8 @@ import type { CellKind } from './cell-kind';
 export interface Column<T = unknown> {
   readonly kind: CellKind<T>;
   readonly widthPx: number;
+  /** Long texts take several lines. */
+  readonly wraps?: true;
   /** For code only; people need not see it. */
   readonly hidden?: true;
 }

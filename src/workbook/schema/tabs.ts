@@ -5,6 +5,7 @@ import { ordersTab } from './orders';
 import { pricesTab } from './prices';
 import { auditTab, requestsTab, systemTab } from './records';
 import { calendarTab, categoriesTab, peopleTab, regionsTab, settingsTab } from './settings';
+import type { Tab } from './tab';
 
 /** Raised by one with every change of the schema; an older bundle refuses a newer workbook. */
 export const SCHEMA_VERSION = 1;
@@ -28,4 +29,4 @@ export const TABS = {
 
 export type TabId = keyof typeof TABS;
 
-export const ALL_TABS = Object.values(TABS);
+export const ALL_TABS: readonly Tab[] = Object.values(TABS);
