@@ -5,13 +5,16 @@ import { makeDiscardDraft } from './application/drafts/discard-draft';
 import { makeSaveDraft } from './application/drafts/save-draft';
 import { makeKeepFormState } from './application/form/keep-form-state';
 import { makeOpenOrderForm } from './application/form/open-order-form';
+import { makeInstallWorkbook } from './application/install-workbook';
 import { makeFindOrders } from './application/orders/find-orders';
 import { makeLocateOrder, makeReadOrder } from './application/orders/read-order';
 import { makeRegisterOrder } from './application/orders/register-order';
+import type { InstallReport } from './application/ports/installer';
 import { textsFor } from './domain/texts';
+import { answer } from './entry/answer';
 import { makeCallables, type UseCases } from './entry/callables';
-import type { Callables } from './entry/contract';
-import { buildMenu, showSidebar } from './entry/menu';
+import type { Answer, Callables } from './entry/contract';
+import { buildMenu, installWords, showSidebar, toastAnswer } from './entry/menu';
 import { googleClock } from './google/clock';
 import { activeUser } from './google/identity';
 import { uuids } from './google/ids';
@@ -19,6 +22,7 @@ import { documentLock } from './google/lock';
 import { userScratch } from './google/scratch';
 import { boundSheets } from './google/sheets-service';
 import { selectRow, spreadsheetLanguage, spreadsheetTimeZone } from './google/spreadsheet';
+import { makeWorkbookInstaller } from './workbook/install/workbook-installer';
 import { makeSheetsOrderBook } from './workbook/sheets-order-book';
 
 const texts = () => textsFor(spreadsheetLanguage());
@@ -69,4 +73,18 @@ export function showOrderForm(): void {
 /** Menu: find an order in the sidebar. */
 export function showFindOrder(): void {
   showSidebar('FindOrder', texts().menu.findOrderTitle);
+}
+
+/** Menu: builds the workbook's tabs, or completes them. */
+export function install(): Answer<InstallReport> {
+  const installWorkbook = makeInstallWorkbook({
+    installer: makeWorkbookInstaller(boundSheets),
+    lock: documentLock,
+    clock: googleClock(spreadsheetTimeZone),
+    identity: activeUser,
+    language: spreadsheetLanguage,
+  });
+  const answered = answer(answering, 'install', installWorkbook);
+  toastAnswer(answered, texts(), (report) => installWords(report, texts()));
+  return answered;
 }

@@ -25,7 +25,11 @@ export interface UseCases {
 }
 
 /** What a sidebar may call: each parses, calls one use case, presents. Anyone who sees a sidebar can call each with anything. */
-export function makeCallables(useCases: () => UseCases, answering: Answering, select: (place: OrderPlace) => void): Callables {
+export function makeCallables(
+  useCases: () => UseCases,
+  answering: Answering,
+  select: (place: OrderPlace) => void,
+): Callables {
   const texts = () => answering.texts();
   return {
     openOrderForm: (request) =>

@@ -1,4 +1,7 @@
+import type { InstallReport } from '../application/ports/installer';
 import type { Texts } from '../domain/texts';
+import { fill } from '../domain/texts/fill';
+import type { Answer } from './contract';
 
 /**
  * Builds the menu 接单 when the workbook opens. Works without authorisation: it asks for nothing but the UI and
@@ -23,4 +26,16 @@ export function showSidebar(file: string, title: string): void {
 /** A short message at the edge of the grid. Outside a window, as in a trigger, there is nobody to read it. */
 export function toast(message: string, title: string): void {
   SpreadsheetApp.getActiveSpreadsheet().toast(message, title, 8);
+}
+
+/** Says in the grid what became of a menu item. */
+export function toastAnswer<T>(answer: Answer<T>, texts: Texts, words: (value: T) => string): void {
+  toast(answer.ok ? words(answer.value) : answer.message, texts.menu.title);
+}
+
+/** What the installer did, in one sentence. */
+export function installWords({ addedTabs, completedTabs }: InstallReport, { menu }: Texts): string {
+  if (addedTabs.length === 0 && completedTabs.length === 0) return menu.alreadyInstalled;
+  const params = { tabs: addedTabs.length, completed: completedTabs.length };
+  return fill(completedTabs.length === 0 ? menu.installed : menu.repaired, params);
 }

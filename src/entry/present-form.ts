@@ -17,16 +17,18 @@ export function showForm(form: OpenedForm, texts: Texts): OrderFormData {
       region,
       salesperson,
     })),
-    drafts: drafts.map((listed): DraftLine => ({
-      id: listed.draft.id,
-      version: listed.draft.version,
-      customerName: listed.customerName,
-      savedBy: listed.draft.savedBy,
-      savedOn: listed.draft.saved.date,
-      savedAtTime: listed.draft.saved.time,
-      itemCount: listed.draft.entry.items.length,
-      missing: listed.missing.map((problem) => problemText(problem, texts)),
-    })),
+    drafts: drafts.map(
+      (listed): DraftLine => ({
+        id: listed.draft.id,
+        version: listed.draft.version,
+        customerName: listed.customerName,
+        savedBy: listed.draft.savedBy,
+        savedOn: listed.draft.saved.date,
+        savedAtTime: listed.draft.saved.time,
+        itemCount: listed.draft.entry.items.length,
+        missing: listed.missing.map((problem) => problemText(problem, texts)),
+      }),
+    ),
     draft: draft && { id: draft.id, version: draft.version, entry: draft.entry },
   };
 }

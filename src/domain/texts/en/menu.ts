@@ -10,6 +10,6 @@ export const menu: typeof chinese = {
   findOrderTitle: 'Find an order',
   installed:
     'The workbook is ready: {tabs} tabs were made. Enter the e-mail addresses and roles of your people in the tab “People”, then start with Jiedan → New order.',
-  repaired: 'The workbook was completed: {tabs} tabs and {columns} columns were added. No data was changed.',
-  alreadyInstalled: 'The workbook is completely installed; nothing had to be changed.',
+  repaired: 'The workbook was completed: {tabs} tabs were added, {completed} completed. No data was changed.',
+  alreadyInstalled: 'The workbook is complete; nothing had to be changed.',
 };

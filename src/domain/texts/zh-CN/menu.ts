@@ -7,7 +7,7 @@ export const menu = {
   orderFormTitle: '新建订单',
   findOrderTitle: '查找订单',
   installed:
-    '工作簿已就绪：新建 {tabs} 张工作表。请在“人员”表中登记接单员等人员的邮箱和角色，再从菜单“接单 → 新建订单”开始接单。',
-  repaired: '工作簿已补全：补建 {tabs} 张工作表、{columns} 列。原有数据未改动。',
-  alreadyInstalled: '工作簿已安装完整，没有需要改动的地方。',
+    '工作簿已就绪，新建了 {tabs} 张工作表。请在“人员”表登记接单员等人的邮箱和角色，然后从菜单“接单 → 新建订单”开始。',
+  repaired: '工作簿已补全：新建 {tabs} 张工作表，补齐 {completed} 张。原有数据没有改动。',
+  alreadyInstalled: '工作簿是完整的，没有需要改动的地方。',
 };
