@@ -32,15 +32,3 @@ export function showsDateOrTime(format: NumberFormat | undefined): boolean {
   if (format.pattern) return isDateFormat(format.pattern);
   return format.type === 'DATE' || format.type === 'TIME' || format.type === 'DATE_TIME';
 }
-
-/**
- * The format a cell has after something was typed into it. What the spelling asks for wins over an automatic cell and
- * over a format of another kind; a cell that already shows this kind of value keeps the way it shows it.
- */
-export function formatAfterEntry(
-  current: NumberFormat | undefined,
-  detected: NumberFormat | undefined,
-): NumberFormat | undefined {
-  if (!detected) return current;
-  return current && current.type === detected.type ? current : detected;
-}

@@ -31,12 +31,6 @@ export function dayFromSerial(serial: number): CalendarDay {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-/** The time of day of a serial, to the millisecond. */
-export function timeFromSerial(serial: number): TimeOfDay {
-  const ms = Math.round((serial - Math.floor(serial)) * MS_PER_DAY);
-  return { hour: Math.floor(ms / 3_600_000), minute: Math.floor(ms / 60_000) % 60, second: (ms % 60_000) / 1000 };
-}
-
 /** The serial of an instant, read on the wall clock of an IANA time zone. */
 export function serialFromInstant(instant: Date, timeZone: string): number {
   const parts = new Intl.DateTimeFormat('en-US', {

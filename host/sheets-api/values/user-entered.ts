@@ -24,7 +24,7 @@ export type EntryContext = {
   /** The spreadsheet's IANA time zone: it decides which year `11/24` means. */
   timeZone: string;
   now?: Date;
-  /** The format the cell has: in a plain text cell everything stays text. */
+  /** The format the cell has: in a plain text cell everything stays text, in a percentage 5 means 5 %. */
   cellFormat?: NumberFormat | undefined;
 };
 
@@ -46,8 +46,9 @@ function parseWithDigits(text: string, context: EntryContext): UserEntry | undef
   const rules = localeRules(context.locale);
   const parsed = parseNumber(text, rules);
   if (parsed) {
-    const value = { numberValue: parsed.number };
-    return parsed.format ? { value, numberFormat: parsed.format } : { value };
+    if (parsed.format) return { value: { numberValue: parsed.number }, numberFormat: parsed.format };
+    const percent = context.cellFormat?.type === 'PERCENT' ? parseNumber(`${text}%`, rules) : undefined;
+    return { value: { numberValue: percent?.number ?? parsed.number } };
   }
   return parseWhen(text, context) ?? (text.toUpperCase() === '#DIV/0!' ? parseWord(text) : undefined);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NumberFormat } from '../../../../host/sheets-api/google/cells';
 import { formatValue } from '../../../../host/sheets-api/values/format-value';
-import { formatAfterEntry, showsDateOrTime } from '../../../../host/sheets-api/values/number-format';
+import { showsDateOrTime } from '../../../../host/sheets-api/values/number-format';
 
 function shown(numberValue: number, numberFormat?: NumberFormat, locale = 'en_US'): string {
   return formatValue({ numberValue }, numberFormat, locale);
@@ -105,13 +105,5 @@ describe('formats and what they are about', () => {
     expect(showsDateOrTime({ type: 'NUMBER', pattern: '[h]:mm' })).toBe(true);
     expect(showsDateOrTime({ type: 'NUMBER', pattern: '#,##0' })).toBe(false);
     expect(showsDateOrTime(undefined)).toBe(false);
-  });
-
-  it('keeps how a cell shows a kind of value, and takes over a new kind', () => {
-    const iso = { type: 'DATE', pattern: 'yyyy-mm-dd' } as const;
-    expect(formatAfterEntry(iso, { type: 'DATE', pattern: 'm/d/yyyy' })).toBe(iso);
-    expect(formatAfterEntry({ type: 'NUMBER' }, iso)).toBe(iso);
-    expect(formatAfterEntry(iso, undefined)).toBe(iso);
-    expect(formatAfterEntry(undefined, iso)).toBe(iso);
   });
 });

@@ -5,7 +5,6 @@ import {
   serialFromDay,
   serialFromInstant,
   serialFromTime,
-  timeFromSerial,
 } from '../../../../host/sheets-api/values/serial-date';
 
 describe('serial dates', () => {
@@ -16,22 +15,12 @@ describe('serial dates', () => {
     expect(serialFromDay({ year: 2026, month: 11, day: 24 })).toBe(46350);
   });
 
-  it('come back as the same day and time', () => {
+  it('come back as the same day, at any time of it', () => {
     fc.assert(
-      fc.property(
-        fc.integer({ min: -100_000, max: 200_000 }),
-        fc.integer({ min: 0, max: 86_399 }),
-        (serial, seconds) => {
-          const time = {
-            hour: Math.floor(seconds / 3600),
-            minute: Math.floor(seconds / 60) % 60,
-            second: seconds % 60,
-          };
-          const moment = serial + serialFromTime(time);
-          expect(serialFromDay(dayFromSerial(moment))).toBe(serial);
-          expect(timeFromSerial(moment)).toEqual(time);
-        },
-      ),
+      fc.property(fc.integer({ min: -100_000, max: 200_000 }), fc.nat(23), fc.nat(59), (serial, hour, minute) => {
+        const day = dayFromSerial(serial + serialFromTime({ hour, minute, second: 59 }));
+        expect(serialFromDay(day)).toBe(serial);
+      }),
     );
   });
 

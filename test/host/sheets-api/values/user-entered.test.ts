@@ -174,6 +174,12 @@ describe('what else people type', () => {
     expect(parseUserEntered('=1+1', context)).toEqual({ value: { stringValue: '=1+1' } });
   });
 
+  it('takes a plain number in a percentage cell for so many percent', () => {
+    const context = { locale: 'en_US', timeZone: 'UTC', now: NOW, cellFormat: { type: 'PERCENT' as const } };
+    expect(parseUserEntered('12.1', context)).toEqual({ value: { numberValue: 0.121 } });
+    expect(parseUserEntered('5%', context).value).toEqual({ numberValue: 0.05 });
+  });
+
   it('reads booleans in any letter case', () => {
     expect([typed('TRUE'), typed('false'), typed('True')]).toEqual([true, false, true]);
   });
