@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { ProjectFile, ScriptManifest, ScriptProject } from './contract';
 
+/** The time zone of a script whose manifest names none. */
+export const defaultTimeZone = 'Asia/Shanghai';
+
 const manifestName = 'appsscript.json';
 
 /**

@@ -150,7 +150,7 @@ export class ScriptHost {
   private runOwned(trigger: TriggerRecord, event: TriggerEvent, sessionId?: string): Promise<RunResult> {
     return this.run({
       functionName: trigger.functionName,
-      user: trigger.owner,
+      user: trigger.owner || null,
       event: { ...event, authMode: 'FULL', triggerUid: trigger.uid },
       kind: 'installable-trigger',
       ...(sessionId === undefined ? {} : { sessionId }),

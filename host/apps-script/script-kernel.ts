@@ -62,6 +62,7 @@ export class ScriptKernel {
   private readonly logListeners = new Set<(entry: LogEntry) => void>();
   private readonly logEntries: LogEntry[] = [];
   private readonly mails: SentMail[];
+  private readonly store: KernelStore | undefined;
   private readonly locks: ReturnType<typeof createLockService>;
   private readonly dispatcher: CallDispatcher;
   private uiAnswerer: ((box: UiEffect) => UiAnswer) | undefined;
@@ -75,7 +76,8 @@ export class ScriptKernel {
     this.spreadsheetId = spreadsheetId;
     this.mailQuota = options.mailQuota ?? 100;
     this.convertBlob = options.convertBlob;
-    this.mails = state.mails;
+    this.store = store;
+    this.mails = store?.loadMails() ?? [];
     this.workbook = new WorkbookView(engine, spreadsheetId);
     this.triggers = createTriggerBook({ state, clock, persist });
     this.locks = createLockService(isBound);
@@ -93,6 +95,7 @@ export class ScriptKernel {
       ...this.triggers.table,
       ...createMailService({
         ...{ state, clock, timeZone, persist },
+        mailCount: () => this.mails.length,
         dailyQuota: () => this.mailQuota,
         deliver: (mail) => this.deliver(mail),
       }),
@@ -201,6 +204,8 @@ export class ScriptKernel {
   }
 
   private deliver(mail: SentMail) {
+    this.store?.addMail(mail);
+    this.mails.push(mail);
     for (const listener of this.mailListeners) listener(mail);
   }
 

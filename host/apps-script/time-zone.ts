@@ -60,10 +60,24 @@ export function wallTimeOf(instantMs: number, timeZone: string): WallTime {
   };
 }
 
-/** How far the zone is ahead of UTC at that instant, in milliseconds. */
+const quarterMs = 15 * 60_000;
+const offsets = new Map<string, Map<number, number>>();
+
+/**
+ * How far the zone is ahead of UTC at that instant, in milliseconds; NaN for no instant. Remembered for each quarter
+ * of an hour, as zones change their offset at no other moments.
+ */
 export function zoneOffsetMs(instantMs: number, timeZone: string): number {
-  const wholeSeconds = Math.floor(instantMs / 1000) * 1000;
-  return utcOf(wallTimeOf(wholeSeconds, timeZone)) - wholeSeconds;
+  if (Number.isNaN(instantMs)) return Number.NaN;
+  const known = offsets.get(timeZone) ?? new Map<number, number>();
+  offsets.set(timeZone, known);
+  const quarter = Math.floor(instantMs / quarterMs);
+  const remembered = known.get(quarter);
+  if (remembered !== undefined) return remembered;
+  const offset = utcOf(wallTimeOf(quarter * quarterMs, timeZone)) - quarter * quarterMs;
+  if (known.size >= 50_000) known.clear();
+  known.set(quarter, offset);
+  return offset;
 }
 
 /**
@@ -71,7 +85,11 @@ export function zoneOffsetMs(instantMs: number, timeZone: string): number {
  * gap; where it happens twice, the first. Fields out of bounds carry over, as in Date.UTC.
  */
 export function instantOf(wall: WallTime, timeZone: string): number {
-  const asUtc = utcOf(wall);
+  return wallInstantMs(utcOf(wall), timeZone);
+}
+
+/** As `instantOf`, the clock time given as the milliseconds that it would be in UTC; NaN gives NaN. */
+export function wallInstantMs(asUtc: number, timeZone: string): number {
   const before = asUtc - zoneOffsetMs(asUtc - 86_400_000, timeZone);
   const after = asUtc - zoneOffsetMs(asUtc + 86_400_000, timeZone);
   if (asUtc - zoneOffsetMs(before, timeZone) === before) return before;

@@ -1,4 +1,5 @@
 import type { ClockSchedule, Weekday } from '../kernel/trigger-record';
+import { defaultTimeZone } from '../project';
 import { instantOf, isTimeZone } from '../time-zone';
 import type { ScriptSide } from './script-side';
 
@@ -60,7 +61,7 @@ export function clockTriggerBuilder(side: ScriptSide, create: (schedule: ClockSc
     onMonthDay: step('onMonthDay', ['Integer'], (day: number) => ({ monthDay: inBounds('day', day, 1, 31) })),
     onWeekDay: step('onWeekDay', ['Weekday'], (day: object) => ({ weekday: side.dataOf<Weekday>(day) })),
     create: side.method(`${path}.create`, [[]], () => {
-      const schedule = scheduleOf(wishes, side.project.manifest.timeZone ?? 'Asia/Shanghai');
+      const schedule = scheduleOf(wishes, side.project.manifest.timeZone ?? defaultTimeZone);
       if (!schedule) throw side.failure('The clock trigger has no time or frequency.');
       return create(schedule);
     }),

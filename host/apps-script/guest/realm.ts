@@ -1,9 +1,10 @@
 import { createContext, Script } from 'node:vm';
 import type { EncodedFailure } from '../service-failure';
+import { scriptDate } from './script-date';
 
 /**
  * The global scope of one run: what the JavaScript engine itself has, and nothing of Node. What services answer is
- * made inside it, so that `instanceof Array` and `instanceof Error` hold in scripts as they do on Google.
+ * made of its objects, so that `instanceof Array` and `instanceof Error` hold in scripts as they do on Google.
  */
 export type Realm = {
   /** The properties of the global object beyond the language's own; declarations of the script appear here. */
@@ -12,65 +13,38 @@ export type Realm = {
   parseJson(text: string): unknown;
   /** A copy of JSON-like data, made of the realm's arrays and objects. */
   adopt(value: unknown): unknown;
+  /** An error whose name, as in `Exception: …`, is that of the service's exception. */
   makeError(failure: EncodedFailure): Error;
   makeDate(ms: number): Date;
 };
 
-type Makers = Pick<Realm, 'parseJson' | 'makeError' | 'makeDate'>;
+type Intrinsics = { Date: DateConstructor; Error: ErrorConstructor; JSON: JSON };
+
+const takeIntrinsics = new Script('delete globalThis.console; ({ Date, Error, JSON })', { filename: 'realm' });
 
 /**
- * Runs inside the realm: the clock behind `Date` is the host's, and the makers are the realm's own functions. Errors
- * of services have a name of their own, which `toString` shows: `Exception: …`.
+ * @param options.nowMs the host's clock, in milliseconds
+ * @param options.timeZone the script's time zone, which is its local time
  */
-const prelude = new Script(
-  `(function (nowMs) {
-    const RealDate = Date;
-    function HostDate(...parts) {
-      if (!new.target) return new RealDate(nowMs()).toString();
-      return Reflect.construct(RealDate, parts.length === 0 ? [nowMs()] : parts, new.target);
-    }
-    Object.defineProperty(HostDate, 'name', { value: 'Date' });
-    Object.defineProperty(HostDate, 'length', { value: 7 });
-    Object.defineProperty(HostDate, 'prototype', { value: RealDate.prototype, writable: false });
-    for (const name of ['parse', 'UTC']) {
-      Object.defineProperty(HostDate, name, Object.getOwnPropertyDescriptor(RealDate, name));
-    }
-    Object.defineProperty(HostDate, 'now', { value: () => nowMs(), writable: true, configurable: true });
-    Object.defineProperty(RealDate.prototype, 'constructor', { value: HostDate, writable: true, configurable: true });
-    Object.defineProperty(globalThis, 'Date', { value: HostDate, writable: true, configurable: true });
-    delete globalThis.console;
-    const { parse } = JSON;
-    return {
-      parseJson: (text) => parse(text),
-      makeDate: (ms) => new RealDate(ms),
-      makeError(failure) {
-        const error = new Error(failure.message);
-        Object.defineProperty(error, 'name', { value: failure.name, writable: true, configurable: true });
-        if (failure.details) error.details = failure.details;
-        return error;
-      },
-    };
-  })`,
-  { filename: 'realm' },
-);
-
-/** @param nowMs the host's clock, in milliseconds */
-export function createRealm(nowMs: () => number): Realm {
+export function createRealm(options: { nowMs: () => number; timeZone: string }): Realm {
   const globals: Record<string, unknown> = {};
   const context = createContext(globals);
-  const makers = (prelude.runInContext(context) as (nowMs: () => number) => Makers)(nowMs);
+  const intrinsics = takeIntrinsics.runInContext(context) as Intrinsics;
+  const { Date: RealDate, Error: RealError } = intrinsics;
+  const parseJson = intrinsics.JSON.parse;
+  const value = scriptDate(RealDate, options.nowMs, options.timeZone);
+  Object.defineProperty(globals, 'Date', { value, writable: true, configurable: true });
   return {
     globals,
     evaluate: (script, { timeoutMs } = {}) =>
       timeoutMs === undefined ? script.runInContext(context) : script.runInContext(context, { timeout: timeoutMs }),
-    parseJson: makers.parseJson,
-    adopt: (value) => makers.parseJson(JSON.stringify(value)),
-    makeDate: makers.makeDate,
-    makeError: ({ details, ...failure }) =>
-      makers.makeError(details ? { ...failure, details: adoptDetails(makers, details) } : failure),
+    parseJson: (text) => parseJson(text),
+    adopt: (data) => parseJson(JSON.stringify(data)),
+    makeDate: (ms) => new RealDate(ms),
+    makeError({ name, message, details }) {
+      const error = new RealError(message);
+      Object.defineProperty(error, 'name', { value: name, writable: true, configurable: true });
+      return details ? Object.assign(error, { details: parseJson(JSON.stringify(details)) as unknown }) : error;
+    },
   };
-}
-
-function adoptDetails(makers: Makers, details: NonNullable<EncodedFailure['details']>) {
-  return makers.parseJson(JSON.stringify(details)) as NonNullable<EncodedFailure['details']>;
 }

@@ -1,5 +1,6 @@
 import { Script } from 'node:vm';
 import type { RunError, RunRequest, RunResult, ScriptProject } from '../contract';
+import { defaultTimeZone } from '../project';
 import { copyResult } from '../run-values';
 import type { ServicePort } from '../service-port';
 import { eventObject } from './event';
@@ -12,6 +13,7 @@ import { ScriptSide } from './script-side';
 export class ScriptRunner {
   private readonly scripts: Script[];
   private readonly fileNames: string[];
+  private declared: Set<string> | undefined;
 
   /** @throws SyntaxError where a file is no script */
   constructor(private readonly project: ScriptProject) {
@@ -26,11 +28,7 @@ export class ScriptRunner {
    */
   run(request: RunRequest, port: ServicePort, timeoutMs?: number): RunResult {
     try {
-      const realm = createRealm(() => port.nowMs());
-      const side = new ScriptSide(realm, port, this.project);
-      const enums = scriptAppEnums(side);
-      defineServices(side, enums);
-      const provided = new Set(Object.getOwnPropertyNames(realm.globals));
+      const { realm, side, enums, provided } = this.prepare(port);
       for (const script of this.scripts) realm.evaluate(script, timeoutMs === undefined ? {} : { timeoutMs });
       const fn = this.functionOf(realm, request, provided);
       const given = request.event
@@ -42,13 +40,31 @@ export class ScriptRunner {
     }
   }
 
-  /** Whether the project declares the function. Triggers of functions that do not exist are not run. */
+  /** Whether the project declares the function, so that it can be a simple trigger. */
   has(functionName: string): boolean {
-    const declaration = new RegExp(
-      `^\\s*(?:async\\s+)?function\\s*\\*?\\s*${functionName.replaceAll('$', '\\$')}\\s*\\(`,
-      'm',
-    );
-    return this.project.files.some(({ type, source }) => type === 'SERVER_JS' && declaration.test(source));
+    this.declared ??= this.findDeclared();
+    return this.declared.has(functionName);
+  }
+
+  /** Evaluates the project once where no service answers, to see what it leaves in the global scope. */
+  private findDeclared(): Set<string> {
+    const { realm, provided } = this.prepare(deafPort);
+    try {
+      for (const script of this.scripts) realm.evaluate(script);
+    } catch {
+      // A project that fails while it loads shows that in every run; what it declared until then counts.
+    }
+    const names = Object.getOwnPropertyNames(realm.globals);
+    return new Set(names.filter((name) => !provided.has(name) && typeof realm.globals[name] === 'function'));
+  }
+
+  private prepare(port: ServicePort) {
+    const timeZone = this.project.manifest.timeZone ?? defaultTimeZone;
+    const realm = createRealm({ nowMs: () => port.nowMs(), timeZone });
+    const side = new ScriptSide(realm, port, this.project);
+    const enums = scriptAppEnums(side);
+    defineServices(side, enums);
+    return { realm, side, enums, provided: new Set(Object.getOwnPropertyNames(realm.globals)) };
   }
 
   /** Only what the project declares, and from a page only what is not private. */
@@ -78,6 +94,13 @@ export class ScriptRunner {
       .filter((line) => /^\s+at /.test(line) && this.fileNames.some((name) => line.includes(name)));
   }
 }
+
+/** A port on which every service fails. */
+const deafPort: ServicePort = {
+  callText: () => JSON.stringify({ ok: false, failure: { name: 'Exception', message: 'No service answers here' } }),
+  log: () => {},
+  nowMs: () => Date.now(),
+};
 
 /** What Apps Script says of a run that took too long. */
 export const timeLimitError: RunError = { name: 'Exception', message: 'Exceeded maximum execution time' };

@@ -32,13 +32,15 @@ export type MailRequest = {
  */
 export function createMailService(options: {
   state: KernelState;
+  /** How many mails there are already: ids go on from there. */
+  mailCount: () => number;
   clock: HostClock;
   timeZone: string;
   dailyQuota: () => number;
   persist: () => void;
   deliver: (mail: SentMail) => void;
 }): ServiceTable {
-  const { state, clock, timeZone, dailyQuota, persist, deliver } = options;
+  const { state, mailCount, clock, timeZone, dailyQuota, persist, deliver } = options;
 
   function usedToday(sender: string): { day: string; recipients: number } {
     const { year, month, day } = wallTimeOf(clock.now().getTime(), timeZone);
@@ -60,16 +62,15 @@ export function createMailService(options: {
     }
     const { replyTo, noReply, subject, body, htmlBody, attachments, inlineImages } = request;
     const mail: SentMail = {
-      id: `mail-${state.mails.length + 1}`,
+      id: `mail-${mailCount() + 1}`,
       sentAt: clock.now().toISOString(),
       from: sender,
       fromName: request.name,
       ...{ to, cc, bcc, replyTo, noReply, subject, body, htmlBody, attachments, inlineImages },
     };
-    state.mails.push(mail);
+    deliver(mail);
     state.mailUse[sender] = { day: use.day, recipients: use.recipients + recipients };
     persist();
-    deliver(mail);
   }
 
   return {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -46,22 +46,37 @@ describe('loadProject', () => {
   });
 });
 
-describe('a kernel store in a file', () => {
+describe('a kernel store in a folder', () => {
   const source = `
     function set(value) { PropertiesService.getScriptProperties().setProperty('a', value); }
-    function get() { return PropertiesService.getScriptProperties().getProperty('a'); }`;
+    function get() { return PropertiesService.getScriptProperties().getProperty('a'); }
+    function mail(subject) { MailApp.sendEmail('a@example.com', subject, 'b'); }`;
+  const restarted = () => callInProcess(source, { kernel: { store: createFileKernelStore(join(folder, 'script')) } });
 
-  it('brings the state back after a restart and leaves no other file', () => {
-    const path = join(folder, 'inner', 'script-state.json');
-    callInProcess(source, { kernel: { store: createFileKernelStore(path) } }).value('set', ['1']);
-    expect(callInProcess(source, { kernel: { store: createFileKernelStore(path) } }).value('get')).toBe('1');
-    expect(readdirSync(join(folder, 'inner'))).toEqual(['script-state.json']);
+  it('brings the state and the mails back after a restart', () => {
+    const script = restarted();
+    script.value('set', ['1']);
+    script.value('mail', ['one']);
+    script.value('mail', ['two']);
+    expect(restarted().value('get')).toBe('1');
+    expect(restarted().kernel.mailbox()).toEqual(script.kernel.mailbox());
+    expect(readdirSync(join(folder, 'script'))).toEqual(['mails.jsonl', 'script-state.json']);
   });
 
   it('keeps the former state when a later save was cut off', () => {
-    const path = join(folder, 'script-state.json');
-    callInProcess(source, { kernel: { store: createFileKernelStore(path) } }).value('set', ['1']);
-    writeFileSync(`${path}.next`, '{"version":1,"prop');
-    expect(callInProcess(source, { kernel: { store: createFileKernelStore(path) } }).value('get')).toBe('1');
+    restarted().value('set', ['1']);
+    writeFileSync(join(folder, 'script', 'script-state.json.next'), '{"version":1,"prop');
+    expect(restarted().value('get')).toBe('1');
+  });
+
+  it('drops a mail whose record was cut off, and keeps the others whole', () => {
+    restarted().value('mail', ['one']);
+    appendFileSync(join(folder, 'script', 'mails.jsonl'), '{"id":"mail-2","subj');
+    restarted().value('mail', ['three']);
+    expect(
+      restarted()
+        .kernel.mailbox()
+        .map(({ subject }) => subject),
+    ).toEqual(['one', 'three']);
   });
 });
