@@ -3,13 +3,13 @@ import type { Texts } from './catalogue';
 import { fill } from './fill';
 
 /** The sentence of a problem, with the name of the field that it stands beside. */
-export function problemText(problem: Problem, texts: Texts): string {
+export function problemText(problem: Problem, texts: Pick<Texts, 'problems' | 'terms' | 'choices'>): string {
   const field = fieldName(problem.field ?? '', texts);
   return fill(texts.problems[problem.code], { field, ...readable(problem.params ?? {}, texts) });
 }
 
 /** The name of the field at a path such as `newCustomer.phone` or `items.0.widthMm`; the path where it has none. */
-export function fieldName(path: string, texts: Texts): string {
+export function fieldName(path: string, texts: Pick<Texts, 'terms'>): string {
   const names: Readonly<Record<string, string>> = texts.terms.fields;
   const name = names[path.slice(path.lastIndexOf('.') + 1)] ?? path;
   const place = /^items\.(\d+)\./.exec(path)?.[1];
@@ -17,7 +17,7 @@ export function fieldName(path: string, texts: Texts): string {
 }
 
 /** A parameter that is a fixed choice is read in the reader's words. */
-function readable(params: ProblemParams, texts: Texts): ProblemParams {
+function readable(params: ProblemParams, texts: Pick<Texts, 'choices'>): ProblemParams {
   const consents: Readonly<Record<string, string>> = texts.choices.rushConsent;
   const { consent } = params;
   return consent === undefined ? params : { ...params, consent: consents[consent] ?? consent };

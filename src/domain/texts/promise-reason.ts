@@ -3,7 +3,7 @@ import type { Texts } from './catalogue';
 import { fill } from './fill';
 
 /** Why a promise falls on its day, in words: “16:00 之后接单，按 11-25 下单；实木门 10–15 天”. */
-export function promiseReason(reason: PromiseReason, texts: Texts): string {
+export function promiseReason(reason: PromiseReason, texts: Pick<Texts, 'promise' | 'choices'>): string {
   const words = texts.promise;
   const { earliest, latest } = reason.days;
   const lead = reason.rush ? words.rushLead : words.lead;
