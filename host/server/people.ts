@@ -1,4 +1,4 @@
-import { employees, owner as demoOwner } from '../demo/people';
+import { owner as demoOwner, employees } from '../demo/people';
 import type { Person } from './page/protocol';
 
 /** Whoever set the workbook up: installs it, owns its triggers. */

@@ -10,7 +10,7 @@ export type Answer = {
 export type Handler = (request: IncomingMessage, url: URL) => Answer | Promise<Answer>;
 
 /** By method and path; a path that ends in `/` takes everything below it. */
-export type Routes = Record<`${'GET' | 'POST'} /${string}`, Handler>;
+export type Routes = Record<`${'GET' | 'POST' | 'PUT'} /${string}`, Handler>;
 
 /** Answered with its status and sentence. */
 export class HttpProblem extends Error {

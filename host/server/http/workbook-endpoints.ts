@@ -1,0 +1,59 @@
+import type { Sheet, Spreadsheet } from '../../sheets-api/google/spreadsheet';
+import { answer } from '../../sheets-api/http';
+import { exportXlsx } from '../../sheets-api/xlsx/export-xlsx';
+import type { PageServer } from '../page/page-server';
+import { readJson } from './body';
+import { json, type Routes } from './route';
+
+const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** The workbook as a file, and which it is. */
+export function workbookEndpoints(pages: PageServer): Routes {
+  const { engine, spreadsheetId } = pages.place;
+  const get = (query: Parameters<typeof engine.get>[1]) =>
+    pages.tally.forPage(() => engine.get(spreadsheetId, query, { user: null })) as Spreadsheet;
+  return {
+    'GET /workbook': () => {
+      const { title = '' } = get({ fields: 'properties.title' }).properties ?? {};
+      return json({ spreadsheetId, title, url: `/v4/spreadsheets/${spreadsheetId}` });
+    },
+    'GET /export.xlsx': async () => {
+      const outline = get({});
+      const { bytes } = await exportXlsx(outline, (sheet) => ({ ...sheet, ...withCells(get, sheet) }));
+      const name = encodeURIComponent(`${outline.properties?.title ?? 'workbook'}.xlsx`);
+      const headers = { 'content-type': xlsxType, 'content-disposition': `attachment; filename*=UTF-8''${name}` };
+      return { status: 200, headers, body: bytes };
+    },
+  };
+}
+
+function withCells(
+  get: (query: { ranges: string[]; includeGridData: string }) => Spreadsheet,
+  sheet: Sheet,
+): Partial<Sheet> {
+  const title = sheet.properties?.title ?? '';
+  const range = `'${title.replaceAll("'", "''")}'`;
+  return get({ ranges: [range], includeGridData: 'true' }).sheets?.[0] ?? {};
+}
+
+/** Google's REST interface to the workbook. A bearer token that is an e-mail address says who asks; else the owner. */
+export function sheetsEndpoints(pages: PageServer): Routes {
+  const { engine, owner } = pages.place;
+  const handle = async (request: Parameters<typeof readJson>[0], url: URL) => {
+    const token = /^Bearer\s+(\S+@\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
+    const given = answer(engine, {
+      method: request.method ?? 'GET',
+      path: url.pathname,
+      query: url.searchParams,
+      body: await readJson(request),
+      user: token ?? owner,
+    });
+    return json(given.json, given.status);
+  };
+  return {
+    'GET /v4/spreadsheets/': handle,
+    'POST /v4/spreadsheets': handle,
+    'POST /v4/spreadsheets/': handle,
+    'PUT /v4/spreadsheets/': handle,
+  };
+}

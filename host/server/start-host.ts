@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  createFileKernelStore,
+  createHostClock,
+  loadProject,
+  ScriptHost,
+  ScriptKernel,
+} from '../apps-script/script-host';
+import { ClockFile } from './clock-file';
+import { fillWorkbook, workbookId } from './first-workbook';
+import type { Flags } from './flags';
+import { mailEndpoints } from './http/mail-endpoints';
+import { page } from './http/pages';
+import { Panels } from './http/panels';
+import type { Routes } from './http/route';
+import { listen } from './http/server';
+import { staticFiles } from './http/static-files';
+import { testEndpoints } from './http/test-endpoints';
+import { sheetsEndpoints, workbookEndpoints } from './http/workbook-endpoints';
+import { PageServer } from './page/page-server';
+import { acceptPages } from './page/page-socket';
+import { owner, people } from './people';
+import { openWorkbookStore } from './workbook-store';
+
+/** Where the build left what the host serves and runs. */
+export type BuildPaths = { browser: string; scriptWorker: string; project: string };
+
+const timeZone = 'Asia/Shanghai';
+const clockCheckMs = 15_000;
+
+/** Starts the host. @returns its port, and what ends it cleanly */
+export async function startHost(flags: Flags, paths: BuildPaths): Promise<{ port: number; stop: () => Promise<void> }> {
+  const clockFile = new ClockFile(flags.dataDir);
+  const start = flags.now ?? (flags.test ? undefined : clockFile.start);
+  const clock = createHostClock({
+    frozen: flags.test,
+    ...(start === undefined ? {} : { now: new Date(start).toISOString() }),
+  });
+  const store = openWorkbookStore(flags.dataDir, () => clock.now());
+  const { engine } = store;
+  const { spreadsheetId, isNew } = workbookId(engine);
+  const kernelStore = createFileKernelStore(join(flags.dataDir, 'script'));
+  const kernel = new ScriptKernel({ engine, spreadsheetId, clock, timeZone, store: kernelStore });
+  kernel.onLog(({ at, severity, message }) => {
+    if (severity === 'WARNING' || severity === 'ERROR') console.error(`${at} ${severity} ${message}`);
+  });
+  const project = loadProject(paths.project);
+  if (isNew) {
+    fillWorkbook({ kernel, engine, project }, flags.empty ? 'empty' : 'demo');
+    store.compact();
+    engine.resetCounters();
+  }
+
+  const scriptHost = new ScriptHost({ kernel, project, transport: 'worker', workerPath: paths.scriptWorker });
+  const panels = new Panels(readFileSync(join(paths.browser, 'script-run.js'), 'utf8'));
+  const pages = new PageServer({
+    ...{ engine, spreadsheetId, scriptHost, panels, people, owner, timeZone },
+    canFastForward: true,
+  });
+  const { server, port } = await listen(routesOf(pages, panels, paths, flags.test), flags.port);
+  const stopPages = acceptPages(server, port, pages);
+  const stopClock = flags.test ? () => {} : keepTime(pages, () => clockFile.save(clock));
+
+  return {
+    port,
+    stop: async () => {
+      stopClock();
+      stopPages();
+      await new Promise((resolve) => {
+        server.close(resolve);
+        server.closeAllConnections();
+      });
+      await scriptHost.close();
+      store.close();
+    },
+  };
+}
+
+function routesOf(pages: PageServer, panels: Panels, paths: BuildPaths, isTest: boolean): Routes {
+  return {
+    'GET /': page('接单', 'page'),
+    'GET /mail': page('邮箱 · 接单', 'mail'),
+    'GET /assets/': staticFiles(paths.browser, '/assets/'),
+    'GET /panel/': panels.serve,
+    ...mailEndpoints(pages),
+    ...workbookEndpoints(pages),
+    ...(isTest ? { ...testEndpoints(pages), ...sheetsEndpoints(pages) } : {}),
+  };
+}
+
+/** Fires the triggers whose time has come. @returns what ends that */
+function keepTime(pages: PageServer, saveClock: () => void): () => void {
+  let isFiring = false;
+  const timer = setInterval(async () => {
+    saveClock();
+    pages.clockMoved();
+    if (isFiring) return;
+    isFiring = true;
+    await pages.place.scriptHost.fireClockTriggers().catch((error: unknown) => console.error(error));
+    isFiring = false;
+  }, clockCheckMs);
+  timer.unref();
+  return () => clearInterval(timer);
+}
