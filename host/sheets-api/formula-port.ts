@@ -1,3 +1,4 @@
+import type { SheetChange } from './committed-change';
 import type { Dimension } from './google/ranges';
 import type { CellScalar } from './model/cell-content';
 import type { WorkbookModel } from './model/workbook';
@@ -32,8 +33,11 @@ export type StructuralChange =
 
 /** What the engine needs from the formula language. Implemented in formulas/. */
 export interface FormulaPort {
-  /** Results of all formula cells of the workbook that differ from what it holds now. `now` is what NOW() and TODAY() say. */
-  recalculate(workbook: WorkbookModel, now: Date): Iterable<FormulaResult>;
+  /**
+   * Results of the formula cells that differ from what the workbook holds now, after a mutation that touched `changes`.
+   * `now` is what NOW() and TODAY() say. Not called while no cell of the workbook holds a formula.
+   */
+  recalculate(workbook: WorkbookModel, changes: readonly SheetChange[], now: Date): Iterable<FormulaResult>;
   /** The formula as it reads when copied so many rows down and columns right: relative references move along. */
   copied(formula: string, rows: number, columns: number): string;
   /** The formula, standing on the sheet with this title, after a change of structure: references follow, lost ones are `#REF!`. */

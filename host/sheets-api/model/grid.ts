@@ -1,5 +1,5 @@
 import type { CellFormat } from '../google/cells';
-import type { CellContent } from './cell-content';
+import { type CellContent, FormulaCell } from './cell-content';
 import type { CellExtras } from './cell-extras';
 import { Row } from './row';
 import type { UndoLog } from './undo-log';
@@ -12,6 +12,7 @@ export class Grid {
   #rows: (Row | undefined)[] = [];
   /** No row at or after this index has content; only ever too high. */
   #contentEnd = 0;
+  #formulaCount = 0;
 
   constructor(private readonly undo: UndoLog) {}
 
@@ -20,8 +21,31 @@ export class Grid {
     return this.#rows.length;
   }
 
+  /** How many cells hold a formula. */
+  get formulaCount(): number {
+    return this.#formulaCount;
+  }
+
+  /** The cells that hold a formula, row by row. */
+  *formulaCells(): Iterable<{ row: number; column: number; cell: FormulaCell }> {
+    if (this.#formulaCount === 0) return;
+    for (let row = 0; row < this.#rows.length; row += 1) {
+      const { contents, formulaCount } = this.#rows[row] ?? { contents: [], formulaCount: 0 };
+      if (formulaCount === 0) continue;
+      for (let column = 0; column < contents.length; column += 1) {
+        const cell = contents[column];
+        if (cell instanceof FormulaCell) yield { row, column, cell };
+      }
+    }
+  }
+
   row(index: number): Row | undefined {
     return this.#rows[index];
+  }
+
+  /** The rows as they are now; they stay so, as later mutations copy what they change. */
+  copyOfRows(): (Row | undefined)[] {
+    return this.#rows.slice();
   }
 
   content(row: number, column: number): CellContent | undefined {
@@ -38,7 +62,10 @@ export class Grid {
 
   setContent(row: number, column: number, content: CellContent | undefined): void {
     if (content === undefined && this.content(row, column) === undefined) return;
-    this.writableRow(row).setContent(column, content);
+    const own = this.writableRow(row);
+    const before = own.formulaCount;
+    own.setContent(column, content);
+    this.#formulaCount += own.formulaCount - before;
   }
 
   setFormat(row: number, column: number, format: CellFormat | undefined): void {
@@ -83,6 +110,7 @@ export class Grid {
   deleteRows(at: number, count: number): void {
     if (at >= this.#rows.length) return;
     this.#remember();
+    for (const row of this.#rows.slice(at, at + count)) this.#formulaCount -= row?.formulaCount ?? 0;
     this.#rows = [...this.#rows.slice(0, at), ...this.#rows.slice(at + count)];
   }
 
@@ -118,7 +146,10 @@ export class Grid {
     for (let index = 0; index < this.#rows.length; index += 1) {
       const row = this.#rows[index];
       if (row && Math.max(row.contents.length, row.formats.length, row.extras.length) > column) {
-        change(this.writableRow(index));
+        const own = this.writableRow(index);
+        const before = own.formulaCount;
+        change(own);
+        this.#formulaCount += own.formulaCount - before;
       }
     }
   }
@@ -126,11 +157,14 @@ export class Grid {
   #put(index: number, row: Row | undefined): void {
     const before = this.#rows[index];
     const length = this.#rows.length;
+    const formulaCount = this.#formulaCount;
     this.undo.record(() => {
       this.#rows[index] = before;
       this.#rows.length = length;
       this.#contentEnd = length;
+      this.#formulaCount = formulaCount;
     });
+    this.#formulaCount += (row?.formulaCount ?? 0) - (before?.formulaCount ?? 0);
     while (this.#rows.length < index) this.#rows.push(undefined);
     this.#rows[index] = row;
     this.#contentEnd = Math.max(this.#contentEnd, index + 1);
@@ -139,9 +173,11 @@ export class Grid {
   /** Structural changes replace the list of rows, so undoing them is putting the old list back. */
   #remember(): void {
     const before = this.#rows;
+    const formulaCount = this.#formulaCount;
     this.undo.record(() => {
       this.#rows = before;
       this.#contentEnd = before.length;
+      this.#formulaCount = formulaCount;
     });
   }
 }

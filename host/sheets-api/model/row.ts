@@ -1,5 +1,5 @@
 import type { CellFormat } from '../google/cells';
-import type { CellContent } from './cell-content';
+import { type CellContent, FormulaCell } from './cell-content';
 import type { CellExtras } from './cell-extras';
 
 /**
@@ -16,14 +16,18 @@ export class Row {
     /** Height in pixels; undefined is the default. */
     public pixelSize: number | undefined = undefined,
     public hiddenByUser: boolean = false,
+    /** How many of the contents are formulas. */
+    public formulaCount: number = 0,
   ) {}
 
   copy(epoch: number): Row {
-    const { contents, formats, extras, pixelSize, hiddenByUser } = this;
-    return new Row(epoch, contents.slice(), formats.slice(), extras.slice(), pixelSize, hiddenByUser);
+    const { contents, formats, extras, pixelSize, hiddenByUser, formulaCount } = this;
+    return new Row(epoch, contents.slice(), formats.slice(), extras.slice(), pixelSize, hiddenByUser, formulaCount);
   }
 
   setContent(column: number, content: CellContent | undefined): void {
+    if (this.contents[column] instanceof FormulaCell) this.formulaCount -= 1;
+    if (content instanceof FormulaCell) this.formulaCount += 1;
     put(this.contents, column, content);
   }
 
@@ -46,6 +50,9 @@ export class Row {
   }
 
   deleteColumns(at: number, count: number): void {
+    for (const content of this.contents.slice(at, at + count)) {
+      if (content instanceof FormulaCell) this.formulaCount -= 1;
+    }
     for (const list of [this.contents, this.formats, this.extras] as unknown[][]) {
       list.splice(at, count);
       trim(list);

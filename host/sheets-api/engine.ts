@@ -1,0 +1,202 @@
+import { randomBytes, randomInt } from 'node:crypto';
+import { invalidArgument } from './api-error';
+import { CallGuard } from './call-guard';
+import type { Caller, FaultPlan, QuotaPlan, UsageCounters } from './caller';
+import type { ChangeListener } from './committed-change';
+import type { FormulaPort } from './formula-port';
+import { FormulaEvaluator } from './formulas/formula-evaluator';
+import type { Spreadsheet } from './google/spreadsheet';
+import type { ValueRange } from './google/values';
+import type { Journal, JournalRecord, MutationMethod } from './journal';
+import { maskAnswer, ownParameters } from './methods/response-mask';
+import {
+  type Query,
+  readMetadata,
+  readSpreadsheet,
+  readSpreadsheetByFilters,
+  searchMetadata,
+} from './methods/spreadsheets-read';
+import { readManyValues, readValues, readValuesByFilters } from './methods/values-read';
+import type { WorkbookModel } from './model/workbook';
+import { MutationRunner } from './mutation-runner';
+import { readMessage } from './schema/read-message';
+import { exportState } from './state-export';
+import { StateImporter } from './state-import';
+import type { StateRecord } from './state-records';
+import type { ReadCounter } from './views/grid-data-json';
+
+export interface EngineOptions {
+  readonly now: () => Date;
+  /** Ids of new spreadsheets. */
+  readonly newId?: () => string;
+  /** Where the ids of new sheets, charts … start from; given in tests that want the same ids each time. */
+  readonly newIdSeed?: () => number;
+  readonly quota?: QuotaPlan;
+  readonly journal?: Journal;
+  readonly formulas?: FormulaPort;
+}
+
+/**
+ * The Sheets API v4 in memory, method by method, with Google's JSON in and out. Answers are to be read, not changed: they share
+ * parts with the workbook. Refusals are thrown as ApiError.
+ * See https://developers.google.com/workspace/sheets/api/reference/rest
+ */
+export class SheetsEngine {
+  readonly #runner: MutationRunner;
+  readonly #guard: CallGuard;
+  readonly #importer: StateImporter;
+
+  constructor(private readonly options: EngineOptions) {
+    this.#runner = new MutationRunner(options.formulas ?? new FormulaEvaluator(), options.journal);
+    this.#guard = new CallGuard(options.now, options.quota);
+    this.#importer = new StateImporter(this.#runner.workbooks);
+  }
+
+  create(body: unknown, caller: Caller): Spreadsheet {
+    const newId = this.options.newId ?? (() => randomBytes(33).toString('base64url'));
+    return this.#write('create', newId(), { body }, caller);
+  }
+
+  get(id: string, query: Query, caller: Caller): Spreadsheet {
+    return this.#read('get', id, caller, (workbook, counter) => readSpreadsheet(workbook, caller, query, counter));
+  }
+
+  getByDataFilter(id: string, body: unknown, query: Query, caller: Caller): Spreadsheet {
+    return this.#read('getByDataFilter', id, caller, (workbook, counter) =>
+      readSpreadsheetByFilters(workbook, caller, body, query, counter),
+    );
+  }
+
+  batchUpdate(id: string, body: unknown, caller: Caller, query: Query = {}): object {
+    return maskAnswer(this.#write('batchUpdate', id, { body, query }, caller), query.fields);
+  }
+
+  valuesGet(id: string, range: string, query: Query, caller: Caller): ValueRange {
+    return this.#read('valuesGet', id, caller, (workbook, counter) =>
+      maskAnswer(readValues(workbook, range, ownParameters(query), counter), query.fields),
+    );
+  }
+
+  valuesBatchGet(id: string, query: Query, caller: Caller): object {
+    return this.#read('valuesBatchGet', id, caller, (workbook, counter) =>
+      maskAnswer(readManyValues(workbook, ownParameters(query), counter), query.fields),
+    );
+  }
+
+  valuesBatchGetByDataFilter(id: string, body: unknown, caller: Caller): object {
+    return this.#read('valuesBatchGetByDataFilter', id, caller, (workbook, counter) =>
+      readValuesByFilters(workbook, body, counter),
+    );
+  }
+
+  valuesUpdate(id: string, range: string, query: Query, body: unknown, caller: Caller): object {
+    const args = { range, query: ownParameters(query), body };
+    return maskAnswer(this.#write('valuesUpdate', id, args, caller), query.fields);
+  }
+
+  valuesBatchUpdate(id: string, body: unknown, caller: Caller): object {
+    return this.#write('valuesBatchUpdate', id, { body }, caller);
+  }
+
+  valuesBatchUpdateByDataFilter(id: string, body: unknown, caller: Caller): object {
+    return this.#write('valuesBatchUpdateByDataFilter', id, { body }, caller);
+  }
+
+  valuesAppend(id: string, range: string, query: Query, body: unknown, caller: Caller): object {
+    const args = { range, query: ownParameters(query), body };
+    return maskAnswer(this.#write('valuesAppend', id, args, caller), query.fields);
+  }
+
+  valuesClear(id: string, range: string, caller: Caller): object {
+    return this.#write('valuesClear', id, { range }, caller);
+  }
+
+  valuesBatchClear(id: string, body: unknown, caller: Caller): object {
+    return this.#write('valuesBatchClear', id, { body }, caller);
+  }
+
+  valuesBatchClearByDataFilter(id: string, body: unknown, caller: Caller): object {
+    return this.#write('valuesBatchClearByDataFilter', id, { body }, caller);
+  }
+
+  developerMetadataGet(id: string, metadataId: number, caller: Caller): object {
+    return this.#read('developerMetadataGet', id, caller, (workbook) => readMetadata(workbook, metadataId));
+  }
+
+  developerMetadataSearch(id: string, body: unknown, caller: Caller): object {
+    return this.#read('developerMetadataSearch', id, caller, (workbook) => searchMetadata(workbook, body));
+  }
+
+  /** Copies a sheet into the spreadsheet that the body names. */
+  sheetsCopyTo(id: string, sheetId: number, body: unknown, caller: Caller): object {
+    const { destinationSpreadsheetId } = readMessage<{ destinationSpreadsheetId?: string }>(
+      'CopySheetToAnotherSpreadsheetRequest',
+      body,
+    );
+    if (!destinationSpreadsheetId) throw invalidArgument('No destination spreadsheet specified.');
+    const args = { sourceSpreadsheetId: id, sheetId };
+    return this.#write('sheetsCopyTo', destinationSpreadsheetId, args, caller);
+  }
+
+  /** Calls the listener after each successful mutation. Returns what ends that. */
+  subscribe(listener: ChangeListener): () => void {
+    return this.#runner.subscribe(listener);
+  }
+
+  counters(): UsageCounters {
+    return this.#guard.counters();
+  }
+
+  resetCounters(): void {
+    this.#guard.reset();
+  }
+
+  /** Switches the quota on, or, without a plan, off. */
+  setQuota(plan: QuotaPlan | undefined): void {
+    this.#guard.quota = plan;
+  }
+
+  /** Lets calls fail with 503 as planned; without a plan none does. */
+  setFaultPlan(plan: FaultPlan | undefined): void {
+    this.#guard.faults = plan;
+  }
+
+  spreadsheetIds(): string[] {
+    return [...this.#runner.workbooks.keys()];
+  }
+
+  /** The state of all workbooks, or of one, as it is at this moment. */
+  exportState(spreadsheetId?: string): Iterable<StateRecord> {
+    const all = [...this.#runner.workbooks.values()];
+    return exportState(spreadsheetId === undefined ? all : [this.#runner.workbook(spreadsheetId)]);
+  }
+
+  /** Takes in a snapshot; its records may come in several calls. */
+  importState(records: Iterable<StateRecord>): void {
+    for (const record of records) this.#importer.accept(record);
+  }
+
+  /** Does again what a journal says; what the snapshot has already is passed over. */
+  replay(record: JournalRecord): void {
+    this.#runner.replay(record);
+  }
+
+  #read<T>(method: string, id: string, caller: Caller, read: (book: WorkbookModel, counter: ReadCounter) => T): T {
+    return this.#guard.call('reads', method, caller, () => {
+      const counter = { cellsRead: 0 };
+      const answer = read(this.#runner.workbook(id), counter);
+      this.#guard.countCells(counter.cellsRead, 0);
+      return answer;
+    });
+  }
+
+  #write(method: MutationMethod, spreadsheetId: string, args: JournalRecord['args'], caller: Caller): object {
+    return this.#guard.call('writes', method, caller, () => {
+      const idSeed = this.options.newIdSeed?.() ?? randomInt(2 ** 32);
+      const now = this.options.now().toISOString();
+      const outcome = this.#runner.run({ spreadsheetId, method, args, idSeed, now, by: caller.user });
+      this.#guard.countCells(outcome.cellsRead, outcome.cellsWritten);
+      return outcome.answer;
+    });
+  }
+}

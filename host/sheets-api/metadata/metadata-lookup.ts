@@ -1,0 +1,66 @@
+import type { DeveloperMetadata, DeveloperMetadataLocation, DeveloperMetadataLookup } from '../google/objects';
+import type { SheetModel } from '../model/sheet';
+import type { WorkbookModel } from '../model/workbook';
+import type { Rectangle } from '../ranges/a1-notation';
+import { intersects } from '../ranges/rectangle';
+import { allMetadata, locationTypeOf, type PlacedMetadata } from './placed-metadata';
+
+/** The metadata that a lookup means: all that it names must fit, what it leaves open does not matter. */
+export function lookUpMetadata(workbook: WorkbookModel, lookup: DeveloperMetadataLookup): PlacedMetadata[] {
+  return allMetadata(workbook).filter((placed) => fits(placed, lookup));
+}
+
+function fits({ sheet, metadata }: PlacedMetadata, lookup: DeveloperMetadataLookup): boolean {
+  const { metadataId, metadataKey, metadataValue, visibility, locationType, metadataLocation } = lookup;
+  return (
+    (metadataId === undefined || metadata.metadataId === metadataId) &&
+    (metadataKey === undefined || metadata.metadataKey === metadataKey) &&
+    (metadataValue === undefined || metadata.metadataValue === metadataValue) &&
+    (visibility === undefined || metadata.visibility === visibility) &&
+    (locationType === undefined || locationTypeOf(metadata.location) === locationType) &&
+    (metadataLocation === undefined || fitsLocation(sheet, metadata, metadataLocation, lookup.locationMatchingStrategy))
+  );
+}
+
+/**
+ * A location means what is exactly there, or, intersecting (which is the default), also what lies in or around it. The
+ * spreadsheet as a location holds everything; its own metadata intersects no other location.
+ */
+function fitsLocation(
+  sheet: SheetModel | undefined,
+  metadata: DeveloperMetadata,
+  wanted: DeveloperMetadataLocation,
+  strategy: DeveloperMetadataLookup['locationMatchingStrategy'],
+): boolean {
+  if (strategy === 'EXACT_LOCATION') return isSamePlace(metadata.location, wanted);
+  if (wanted.spreadsheet) return true;
+  if (sheet === undefined) return false;
+  const wantedSheetId = wanted.sheetId ?? wanted.dimensionRange?.sheetId ?? 0;
+  return wantedSheetId === sheet.sheetId && intersects(cellsOf(metadata.location), cellsOf(wanted));
+}
+
+function isSamePlace(a: DeveloperMetadataLocation | undefined, b: DeveloperMetadataLocation): boolean {
+  if (locationTypeOf(a) !== locationTypeOf(b)) return false;
+  const [left, right] = [a?.dimensionRange, b.dimensionRange];
+  if (!left || !right) return a?.sheetId === b.sheetId;
+  return (
+    (left.sheetId ?? 0) === (right.sheetId ?? 0) &&
+    (left.startIndex ?? 0) === (right.startIndex ?? 0) &&
+    left.endIndex === right.endIndex
+  );
+}
+
+/** The cells of the sheet that a location covers; all of it unless it is a row or column. */
+export function cellsOf(location: DeveloperMetadataLocation | undefined): Rectangle {
+  const { dimension, startIndex, endIndex } = location?.dimensionRange ?? {};
+  if (dimension === 'ROWS') {
+    return {
+      ...(startIndex !== undefined && { startRowIndex: startIndex }),
+      ...(endIndex !== undefined && { endRowIndex: endIndex }),
+    };
+  }
+  return {
+    ...(startIndex !== undefined && { startColumnIndex: startIndex }),
+    ...(endIndex !== undefined && { endColumnIndex: endIndex }),
+  };
+}

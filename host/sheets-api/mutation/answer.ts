@@ -1,0 +1,2 @@
+/** A mutation's answer, made after formulas have their new results. */
+export type Answer = () => object;
