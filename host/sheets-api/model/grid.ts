@@ -66,6 +66,7 @@ export class Grid {
     const before = own.formulaCount;
     own.setContent(column, content);
     this.#formulaCount += own.formulaCount - before;
+    if (content !== undefined) this.#contentEnd = Math.max(this.#contentEnd, row + 1);
   }
 
   setFormat(row: number, column: number, format: CellFormat | undefined): void {
