@@ -1,28 +1,38 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './paths.mjs';
 
-const marker = join(root, 'node_modules', '.jiedan-installed');
+/** The packages of a lock file by path, or none where there is no such file. */
+function lockedPackages(...path) {
+  try {
+    return JSON.parse(readFileSync(join(root, ...path), 'utf8')).packages;
+  } catch {
+    return {};
+  }
+}
 
-/** Installs the locked packages where they are missing or the lock has changed since. Exits the process where that fails. */
+/** npm notes in node_modules what it installed: every package of the lock must be there in its version. */
+function isInstalled() {
+  const wanted = lockedPackages('package-lock.json');
+  const installed = lockedPackages('node_modules', '.package-lock.json');
+  return Object.entries(wanted).every(
+    ([path, { version, optional }]) => path === '' || optional || installed[path]?.version === version,
+  );
+}
+
+/** Installs the locked packages where they are missing or of another version. Exits the process where that fails. */
 export function installWhatIsMissing() {
-  const lock = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex');
-  if (existsSync(marker) && readFileSync(marker, 'utf8') === lock) return;
+  if (isInstalled()) return;
   console.log('Installing packages (once) …');
   const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
   });
-  if (npm.status !== 0) {
-    console.error(
-      'The packages could not be installed: see what npm says above. Jiedan needs Node 20 or newer and npm.',
-    );
-    process.exit(1);
-  }
-  writeFileSync(marker, lock);
+  if (npm.status === 0) return;
+  console.error(
+    'The packages could not be installed: see what npm says above. Jiedan needs Node 20 or newer, npm and its registry.',
+  );
+  process.exit(1);
 }

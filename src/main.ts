@@ -55,7 +55,7 @@ const answering = {
   newReference: () => uuids.next().slice(0, 8),
 };
 
-const callables = makeCallables(useCases, answering, selectRow);
+const callables = makeCallables({ useCases, identity: activeUser, answering, select: selectRow });
 
 export const { openOrderForm, registerOrder, saveDraft, discardDraft, keepFormState }: Callables = callables;
 export const { findOrders, readOrder, jumpToOrder }: Callables = callables;

@@ -1,3 +1,4 @@
+import { identified } from '../application/carry-out';
 import type { makeDiscardDraft } from '../application/drafts/discard-draft';
 import type { makeSaveDraft } from '../application/drafts/save-draft';
 import type { makeKeepFormState } from '../application/form/keep-form-state';
@@ -5,6 +6,7 @@ import type { makeOpenOrderForm } from '../application/form/open-order-form';
 import type { makeFindOrders } from '../application/orders/find-orders';
 import type { makeLocateOrder, makeReadOrder } from '../application/orders/read-order';
 import type { makeRegisterOrder } from '../application/orders/register-order';
+import type { Identity } from '../application/ports/office';
 import type { OrderPlace } from '../application/ports/order-book';
 import { type Answering, answer } from './answer';
 import type { Callables } from './contract';
@@ -24,35 +26,46 @@ export interface UseCases {
   locateOrder: ReturnType<typeof makeLocateOrder>;
 }
 
+export interface CallableDependencies {
+  /** Wired at the first call, not while the bundle loads. */
+  useCases: () => UseCases;
+  identity: Identity;
+  answering: Answering;
+  /** Selects an order's row in the grid of whoever asked. */
+  select: (place: OrderPlace) => void;
+}
+
 /** What a sidebar may call: each parses, calls one use case, presents. Anyone who sees a sidebar can call each with anything. */
-export function makeCallables(
-  useCases: () => UseCases,
-  answering: Answering,
-  select: (place: OrderPlace) => void,
-): Callables {
+export function makeCallables({ useCases, identity, answering, select }: CallableDependencies): Callables {
   const texts = () => answering.texts();
+  /** Who is not known is told so before anything is parsed or read (M1). */
+  const answerPerson = <T>(name: string, work: () => T) =>
+    answer(answering, name, () => {
+      identified(identity);
+      return work();
+    });
   return {
     openOrderForm: (request) =>
-      answer(answering, 'openOrderForm', () => showForm(useCases().openOrderForm(parseOpenForm(request)), texts())),
+      answerPerson('openOrderForm', () => showForm(useCases().openOrderForm(parseOpenForm(request)), texts())),
     registerOrder: (request) =>
-      answer(answering, 'registerOrder', () => showSaveOutcome(useCases().registerOrder(parseSave(request)), texts())),
+      answerPerson('registerOrder', () => showSaveOutcome(useCases().registerOrder(parseSave(request)), texts())),
     saveDraft: (request) =>
-      answer(answering, 'saveDraft', () => {
+      answerPerson('saveDraft', () => {
         const outcome = useCases().saveDraft(parseSave(request));
         return { ...outcome, missing: showProblems(outcome.missing, texts()) };
       }),
-    discardDraft: (request) => answer(answering, 'discardDraft', () => useCases().discardDraft(parseDiscard(request))),
+    discardDraft: (request) => answerPerson('discardDraft', () => useCases().discardDraft(parseDiscard(request))),
     keepFormState: (request) =>
-      answer(answering, 'keepFormState', () => useCases().keepFormState(parseFormState(request).text)),
+      answerPerson('keepFormState', () => useCases().keepFormState(parseFormState(request).text)),
     findOrders: (request) =>
-      answer(answering, 'findOrders', () => showFound(useCases().findOrders(parseFind(request)), texts())),
+      answerPerson('findOrders', () => showFound(useCases().findOrders(parseFind(request)), texts())),
     readOrder: (request) =>
-      answer(answering, 'readOrder', () => {
+      answerPerson('readOrder', () => {
         const { order, settings } = useCases().readOrder(parseOrderKey(request).key);
         return showOrder(order, settings, texts());
       }),
     jumpToOrder: (request) =>
-      answer(answering, 'jumpToOrder', () => {
+      answerPerson('jumpToOrder', () => {
         const { key } = parseOrderKey(request);
         select(useCases().locateOrder(key));
         return { key };

@@ -8,10 +8,12 @@ const text = v.pipe(v.string(), v.maxLength(2_000), v.trim());
 const whole = v.pipe(v.number(), v.finite());
 /** A field that the form leaves out, sends as null or sends as empty text is open. */
 const open = <T extends v.GenericSchema>(schema: T) =>
-  v.pipe(
-    v.unknown(),
-    v.transform((value) => (value === null || value === '' ? undefined : value)),
-    v.optional(schema),
+  v.optional(
+    v.pipe(
+      v.unknown(),
+      v.transform((value) => (value === null || value === '' ? undefined : value)),
+      v.optional(schema),
+    ),
   );
 
 const item = v.object({
