@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { engineDouble } from '../host/apps-script/engine-double';
 import { projectOf } from '../host/apps-script/script-fixture';
 import { tillScript } from '../host/apps-script/till-script';
+import { orderRows, workbookFixture } from '../host/apps-script/workbook-fixture';
 import { costOf } from './counters';
 import { forEachFault } from './faults';
 import { forEachInterleaving, forEachSchedule } from './interleaving';
@@ -9,8 +9,8 @@ import { type ScriptDesk, scriptDesk } from './script-desk';
 import { scriptWorkerPath } from './script-worker';
 
 function till() {
-  const engine = engineDouble();
-  return scriptDesk({ project: projectOf(tillScript), engine, spreadsheetId: engine.id });
+  const engine = workbookFixture();
+  return scriptDesk({ project: projectOf(tillScript), engine, spreadsheetId: 'workbook-1' });
 }
 
 describe('forEachFault', () => {
@@ -34,21 +34,21 @@ describe('forEachFault', () => {
       till,
       (desk) => desk.call('register', ['k1']),
       (desk, outcome, fault) => {
-        const wrote = desk.engine.log.length === 1;
+        const wrote = orderRows(desk.engine).length === 1;
         const appended = fault.index > 4 || (fault.index === 4 && fault.when === 'after');
         expect(wrote).toBe(appended);
         expect(outcome.ok).toBe(false);
         expect(desk.call('register', ['k1'])).toEqual({ ok: true, number: '1' });
-        expect(desk.engine.log).toEqual(['1 k1']);
+        expect(orderRows(desk.engine)).toEqual(['1 k1']);
       },
     );
   });
 
   it('shows a script that would write twice', () => {
-    const blind = `function register(key) { Sheets.Spreadsheets.Values.append({ values: [[key]] }, 'w', 'A:A'); }`;
+    const blind = `function register(key) { Sheets.Spreadsheets.Values.append({ values: [[key]] }, 'workbook-1', "'2026-03 订单'!A:A", { valueInputOption: 'RAW' }); }`;
     const engineOf = () => {
-      const engine = engineDouble();
-      return scriptDesk({ project: projectOf(blind), engine, spreadsheetId: engine.id });
+      const engine = workbookFixture();
+      return scriptDesk({ project: projectOf(blind), engine, spreadsheetId: 'workbook-1' });
     };
     expect(() =>
       forEachFault(
@@ -56,7 +56,7 @@ describe('forEachFault', () => {
         (desk) => desk.call('register', ['k1']),
         (desk) => {
           desk.call('register', ['k1']);
-          expect(desk.engine.log).toEqual(['k1']);
+          expect(orderRows(desk.engine)).toEqual(['k1']);
         },
       ),
     ).toThrow(/^At call 0 \(Sheets\.Spreadsheets\.Values\.append\), which throws after its effect:/);
@@ -70,7 +70,7 @@ describe('forEachFault', () => {
     function look() { return PropertiesService.getScriptProperties().getKeys().concat(LockService.getScriptLock().tryLock(0)); }`;
     const seen: unknown[] = [];
     forEachFault(
-      () => scriptDesk({ project: projectOf(script), engine: engineDouble(), spreadsheetId: 'w' }),
+      () => scriptDesk({ project: projectOf(script), engine: workbookFixture(), spreadsheetId: 'workbook-1' }),
       (desk) => desk.call('act'),
       (desk) => seen.push(desk.call('look')),
       { only: ({ method }) => method === 'flush' },
@@ -98,7 +98,7 @@ describe('forEachInterleaving', () => {
       (desk, { first, second }, { interrupted }) => {
         const inner = interrupted === 'first' ? second : first;
         if (inner.ok && !inner.value.ok) desk.call('register', [interrupted === 'first' ? 'k2' : 'k1']);
-        expect(desk.engine.log.map((row) => row.split(' ')[0])).toEqual(['1', '2']);
+        expect(orderRows(desk.engine).map((row) => row.split(' ')[0])).toEqual(['1', '2']);
       },
     );
     expect(tried).toBe(2 * 2 * 6);
@@ -110,7 +110,7 @@ describe('forEachInterleaving', () => {
         till,
         (desk) => desk.call('careless', ['k1']),
         (desk) => desk.call('careless', ['k2']),
-        (desk) => expect(desk.engine.log.map((row) => row.split(' ')[0])).toEqual(['1', '2']),
+        (desk) => expect(orderRows(desk.engine).map((row) => row.split(' ')[0])).toEqual(['1', '2']),
       ),
     ).toThrow(/^With first interrupted before call 2 \(Sheets\.Spreadsheets\.Values\.append\):/);
   });
@@ -123,10 +123,10 @@ describe('forEachSchedule', () => {
   });
 
   async function threadedTill() {
-    const engine = engineDouble();
+    const engine = workbookFixture();
     const workerPath = await scriptWorkerPath();
     const project = projectOf(tillScript);
-    const desk = scriptDesk({ project, engine, spreadsheetId: engine.id, transport: 'worker', workerPath });
+    const desk = scriptDesk({ project, engine, spreadsheetId: 'workbook-1', transport: 'worker', workerPath });
     open.push(desk);
     return desk;
   }
@@ -141,7 +141,7 @@ describe('forEachSchedule', () => {
           true,
           true,
         ]);
-        expect(desk.engine.log.map((row) => row.split(' ')[0])).toEqual(['1', '2']);
+        expect(orderRows(desk.engine).map((row) => row.split(' ')[0])).toEqual(['1', '2']);
       },
       (desk) => desk.host.close(),
     );
@@ -153,7 +153,7 @@ describe('forEachSchedule', () => {
       threadedTill,
       (desk) => desk.run('careless', ['k1']),
       (desk) => desk.run('careless', ['k2']),
-      (desk) => expect(desk.engine.log.map((row) => row.split(' ')[0])).toEqual(['1', '2']),
+      (desk) => expect(orderRows(desk.engine).map((row) => row.split(' ')[0])).toEqual(['1', '2']),
       (desk) => desk.host.close(),
     );
     await expect(schedules).rejects.toThrow(/^With schedule/);
@@ -162,12 +162,12 @@ describe('forEachSchedule', () => {
 
 describe('costOf', () => {
   it('lists the service calls of an action, those of the Sheets API apart', () => {
-    const usage = { reads: 0, writes: 0, cellsRead: 0, cellsWritten: 0 };
-    const engine = Object.assign(engineDouble(), { counters: () => usage });
-    const desk = scriptDesk({ project: projectOf(tillScript), engine, spreadsheetId: engine.id });
+    const desk = till();
+    desk.call('register', ['k0']);
     const cost = costOf(desk, () => desk.call('register', ['k1']));
-    expect(cost.value).toEqual({ ok: true, number: '1' });
+    expect(cost.value).toEqual({ ok: true, number: '2' });
     expect(cost.calls).toHaveLength(6);
     expect(cost.sheetsCalls).toEqual(['Sheets.Spreadsheets.Values.get', 'Sheets.Spreadsheets.Values.append']);
+    expect(cost).toMatchObject({ reads: 1, writes: 1, cellsRead: 1, cellsWritten: 1 });
   });
 });

@@ -17,6 +17,8 @@ export type DeskOptions<Engine extends SheetsBackend> = {
   spreadsheetId: string;
   /** ISO instant at which the clock stands still. */
   now?: string;
+  /** Instead of `now`: a clock that others follow too. */
+  clock?: HostClock;
   /** Who calls, unless a call says otherwise. */
   user?: string | null;
   kernel?: Partial<KernelOptions>;
@@ -50,9 +52,14 @@ export class ScriptError extends Error {
   }
 }
 
+/** A clock that stands still, on a Monday morning unless told otherwise. */
+export function frozenClock(now = '2026-03-02T09:00:00+08:00'): HostClock {
+  return createHostClock({ now, frozen: true });
+}
+
 export function scriptDesk<Engine extends SheetsBackend>(options: DeskOptions<Engine>): ScriptDesk<Engine> {
   const { project, engine, spreadsheetId, transport = 'in-process', workerPath } = options;
-  const clock = createHostClock({ now: options.now ?? '2026-03-02T09:00:00+08:00', frozen: true });
+  const clock = options.clock ?? frozenClock(options.now);
   const kernel = new ScriptKernel({ engine, spreadsheetId, clock, ...options.kernel });
   const host = new ScriptHost({ kernel, project, transport, ...(workerPath === undefined ? {} : { workerPath }) });
   const user = options.user === undefined ? 'clerk@example.com' : options.user;

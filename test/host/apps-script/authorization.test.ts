@@ -6,8 +6,8 @@ const source = `
   function sidebar() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('')); }
   function mail() { MailApp.sendEmail('a@example.com', 's', 'b'); }
   function trigger() { ScriptApp.newTrigger('x').timeBased().everyHours(1).create(); }
-  function read() { Sheets.Spreadsheets.Values.get('w', 'A1'); }
-  function write() { Sheets.Spreadsheets.batchUpdate({ requests: [] }, 'w'); }
+  function read() { Sheets.Spreadsheets.Values.get('workbook-1', 'A1'); }
+  function write() { Sheets.Spreadsheets.batchUpdate({ requests: [{ updateSpreadsheetProperties: { properties: { title: 'x' }, fields: 'title' } }] }, 'workbook-1'); }
   function properties() { PropertiesService.getDocumentProperties().getKeys(); }
   function lock() { LockService.getDocumentLock().tryLock(0); }
   function book() { SpreadsheetApp.getActive().getName(); }

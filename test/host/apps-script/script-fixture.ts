@@ -10,7 +10,8 @@ import {
   type ScriptManifest,
   type ScriptProject,
 } from '../../../host/apps-script/script-host';
-import { type EngineDouble, engineDouble } from './engine-double';
+import type { SheetsEngine } from '../../../host/sheets-api/engine';
+import { workbookFixture } from './workbook-fixture';
 
 const sheetsEnabled: ScriptManifest = {
   timeZone: 'Asia/Shanghai',
@@ -41,10 +42,10 @@ export function projectOf(source: string, options: FixtureOptions = {}): ScriptP
   };
 }
 
-export function kernelOf(options: FixtureOptions = {}): { kernel: ScriptKernel; engine: EngineDouble } {
-  const engine = engineDouble();
+export function kernelOf(options: FixtureOptions = {}): { kernel: ScriptKernel; engine: SheetsEngine } {
+  const engine = workbookFixture();
   const clock = options.clock ?? createHostClock({ now: options.now ?? '2026-03-02T09:00:00+08:00', frozen: true });
-  const kernel = new ScriptKernel({ engine, spreadsheetId: engine.id, clock, ...options.kernel });
+  const kernel = new ScriptKernel({ engine, spreadsheetId: 'workbook-1', clock, ...options.kernel });
   return { kernel, engine };
 }
 

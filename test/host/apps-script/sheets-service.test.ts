@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { SheetsBackend } from '../../../host/apps-script/kernel/sheets-backend';
 import { callInProcess } from './script-fixture';
 
 const source = `
@@ -18,17 +19,32 @@ const source = `
     }
   }
   function uncaught() { Sheets.Spreadsheets.batchUpdate({ requests: [] }, 'missing'); }
-  function shape() { var a = Sheets.Spreadsheets.get('w'); return [a instanceof Object, a.sheets instanceof Array]; }
+  function shape() { var a = Sheets.Spreadsheets.get('workbook-1'); return [a instanceof Object, a.sheets instanceof Array]; }
   function date() { Sheets.Spreadsheets.batchUpdate({ requests: [], at: new Date(0), f: function () {}, u: undefined }, 'w'); }
   function defined() { return typeof Sheets; }
 `;
 
+type RecordedCall = { method: string; args: unknown[]; user: string | null };
+
+/** Writes down how it is called. */
+function recordingBackend(calls: RecordedCall[]): SheetsBackend {
+  return new Proxy({} as SheetsBackend, {
+    get:
+      (_target, method) =>
+      (...args: unknown[]) => {
+        const { user } = args.at(-1) as { user: string | null };
+        calls.push({ method: String(method), args: args.slice(0, -1), user });
+        return {};
+      },
+  });
+}
+
 describe('the advanced service Sheets', () => {
   it('hands resource, ids and options to the engine in its own order, as the user who runs', () => {
-    const script = callInProcess(source);
-    script.value('all');
+    const calls: RecordedCall[] = [];
+    callInProcess(source, { kernel: { engine: recordingBackend(calls) } }).value('all');
     const query = { fields: 'x', ranges: ['A1', 'B2'], includeGridData: 'true' };
-    expect(script.engine.calls.map(({ method, args }) => [method, ...args])).toEqual([
+    expect(calls.map(({ method, args }) => [method, ...args])).toEqual([
       ['create', { a: 1 }],
       ['get', 'w', {}],
       ['get', 'w', query],
@@ -48,7 +64,7 @@ describe('the advanced service Sheets', () => {
       ['developerMetadataSearch', 'w', { a: 1 }],
       ['sheetsCopyTo', 'w', 7, { a: 1 }],
     ]);
-    expect(new Set(script.engine.calls.map(({ user }) => user))).toEqual(new Set(['clerk@example.com']));
+    expect(new Set(calls.map(({ user }) => user))).toEqual(new Set(['clerk@example.com']));
   });
 
   it('refuses swapped arguments', () => {
@@ -74,9 +90,9 @@ describe('the advanced service Sheets', () => {
   });
 
   it('sends what JSON can hold', () => {
-    const script = callInProcess(source);
-    script.value('date');
-    expect(script.engine.calls[0]?.args[1]).toEqual({ requests: [], at: '1970-01-01T00:00:00.000Z' });
+    const calls: RecordedCall[] = [];
+    callInProcess(source, { kernel: { engine: recordingBackend(calls) } }).value('date');
+    expect(calls[0]?.args[1]).toEqual({ requests: [], at: '1970-01-01T00:00:00.000Z' });
   });
 
   it('is there only where the manifest enables it', () => {

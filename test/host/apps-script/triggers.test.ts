@@ -193,7 +193,7 @@ describe('an edit in a page', () => {
 
   it('is not fired by what a script writes', () => {
     const script = callInProcess(`${source}
-      function write() { Sheets.Spreadsheets.Values.append({ values: [['x']] }, 'workbook-1', 'A:A'); }`);
+      function write() { Sheets.Spreadsheets.Values.append({ values: [['x']] }, 'workbook-1', 'A:A', { valueInputOption: 'RAW' }); }`);
     script.value('onEdits');
     script.value('write');
     expect(script.value('notes')).toBeNull();

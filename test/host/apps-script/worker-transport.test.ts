@@ -2,8 +2,8 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createHostClock, ScriptHost, ScriptKernel } from '../../../host/apps-script/script-host';
 import { type ScriptDesk, scriptDesk } from '../../support/script-desk';
 import { scriptWorkerPath } from '../../support/script-worker';
-import { engineDouble } from './engine-double';
 import { projectOf } from './script-fixture';
+import { workbookFixture } from './workbook-fixture';
 
 const source = `
   var left = 0;
@@ -48,16 +48,23 @@ afterEach(async () => {
 });
 
 function threaded(options: Partial<Parameters<typeof scriptDesk>[0]> = {}): ScriptDesk {
-  const engine = engineDouble();
+  const engine = workbookFixture();
   const project = projectOf(source);
-  const desk = scriptDesk({ project, engine, spreadsheetId: engine.id, transport: 'worker', workerPath, ...options });
+  const desk = scriptDesk({
+    project,
+    engine,
+    spreadsheetId: 'workbook-1',
+    transport: 'worker',
+    workerPath,
+    ...options,
+  });
   open.push(desk.host);
   return desk;
 }
 
 function limited(maxRunMs: number, maxHeapMb = 64): ScriptHost {
-  const engine = engineDouble();
-  const kernel = new ScriptKernel({ engine, spreadsheetId: engine.id, clock: createHostClock() });
+  const engine = workbookFixture();
+  const kernel = new ScriptKernel({ engine, spreadsheetId: 'workbook-1', clock: createHostClock() });
   const host = new ScriptHost({
     kernel,
     project: projectOf(source),
@@ -159,8 +166,8 @@ describe('runs at the same time', () => {
   });
 
   it('queue when there are more than threads', async () => {
-    const engine = engineDouble();
-    const kernel = new ScriptKernel({ engine, spreadsheetId: engine.id, clock: createHostClock() });
+    const engine = workbookFixture();
+    const kernel = new ScriptKernel({ engine, spreadsheetId: 'workbook-1', clock: createHostClock() });
     const host = new ScriptHost({ kernel, project: projectOf(source), transport: 'worker', workerPath, maxWorkers: 2 });
     open.push(host);
     const runs = Array.from({ length: 8 }, (_, index) =>
