@@ -11,21 +11,14 @@ import type {
   UiAnswer,
   UiEffect,
 } from './contract';
-import { createCacheService } from './kernel/cache-service';
 import { CallDispatcher } from './kernel/call-dispatcher';
-import { createHostServices } from './kernel/host-services';
 import { emptyKernelState, type KernelStore } from './kernel/kernel-store';
 import { createLockService } from './kernel/lock-service';
-import { createMailService } from './kernel/mail-service';
-import { createPropertiesService } from './kernel/properties-service';
 import type { RunState } from './kernel/run-state';
-import { createSessionService } from './kernel/session-service';
+import { createServiceTable } from './kernel/service-table';
 import { Sessions } from './kernel/sessions';
 import type { SheetsBackend } from './kernel/sheets-backend';
-import { createSheetsService } from './kernel/sheets-service';
-import { createSpreadsheetService } from './kernel/spreadsheet-service';
-import { createTriggerBook, scriptIdFor, type TriggerBook } from './kernel/trigger-service';
-import { createUiService } from './kernel/ui-service';
+import { createTriggerBook, type TriggerBook } from './kernel/trigger-service';
 import { WorkbookView } from './kernel/workbook-view';
 
 export type KernelOptions = {
@@ -81,32 +74,21 @@ export class ScriptKernel {
     this.workbook = new WorkbookView(engine, spreadsheetId);
     this.triggers = createTriggerBook({ state, clock, persist });
     this.locks = createLockService(isBound);
-    this.dispatcher = new CallDispatcher({
-      ...createSheetsService(engine),
-      ...createSpreadsheetService({ workbook: this.workbook, sessions: this.sessions, isBound }),
-      ...createUiService({
-        sessions: this.sessions,
-        answerAtOnce: (box) => this.answerAtOnce(box),
-        suspend: (run) => this.locks.releaseAllOf(run.id),
-      }),
-      ...this.locks.table,
-      ...createPropertiesService({ state, isBound, persist }),
-      ...createCacheService(clock, isBound),
-      ...this.triggers.table,
-      ...createMailService({
-        ...{ state, clock, timeZone, persist },
-        mailCount: () => this.mails.length,
-        dailyQuota: () => this.mailQuota,
-        deliver: (mail) => this.deliver(mail),
-      }),
-      ...createSessionService({ timeZone, locale: options.locale ?? 'zh_CN' }),
-      ...createHostServices({
-        clock,
-        scriptId: scriptIdFor(spreadsheetId),
-        convertBlob: () => this.convertBlob,
-        isAuthorizationRequired: () => this.isAuthorizationRequired,
-      }),
+    const table = createServiceTable({
+      ...{ engine, clock, timeZone, state, persist, isBound },
+      locale: options.locale ?? 'zh_CN',
+      workbook: this.workbook,
+      sessions: this.sessions,
+      locks: this.locks,
+      triggers: this.triggers,
+      isAuthorizationRequired: () => this.isAuthorizationRequired,
+      convertBlob: () => this.convertBlob,
+      answerAtOnce: (box) => this.answerAtOnce(box),
+      mailQuota: () => this.mailQuota,
+      mailCount: () => this.mails.length,
+      deliver: (mail) => this.deliver(mail),
     });
+    this.dispatcher = new CallDispatcher(table);
   }
 
   // Pages
