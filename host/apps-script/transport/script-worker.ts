@@ -44,7 +44,8 @@ export class ScriptWorker {
   }
 
   /**
-   * Runs a function; one at a time. The limit counts real time and stands still while the run waits for a person.
+   * Runs a function; one at a time. The limit counts real time from when the thread begins, and stands still
+   * while the run waits for a person.
    */
   run(request: RunRequest, maxRunMs: number): Promise<RunResult> {
     const run = this.kernel.openRun(request, this.project.manifest, true);
@@ -57,7 +58,6 @@ export class ScriptWorker {
         resolve(result);
       };
       this.current = { run, settle, limit: new RunLimit(maxRunMs, () => this.overrun()) };
-      this.current.limit.resume();
       this.worker.ref();
       this.worker.postMessage({ kind: 'run', request, clock: this.clock() } satisfies ToWorker);
     });
@@ -78,6 +78,7 @@ export class ScriptWorker {
   private receive(message: FromWorker) {
     const { current } = this;
     if (!current) return;
+    if (message.kind === 'started') current.limit.resume();
     if (message.kind === 'call') void this.answer(current, message.text);
     if (message.kind === 'log') this.kernel.log(current.run, message.severity, message.message);
     if (message.kind === 'done') current.settle(message.result);

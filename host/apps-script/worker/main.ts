@@ -48,8 +48,8 @@ function portFor(clock: ReturnType<typeof clockFrom>): ServicePort {
 parentPort?.on('message', (message: ToWorker) => {
   if (message.kind === 'answers') {
     answers = message.port;
-    post({ kind: 'ready' });
     return;
   }
+  post({ kind: 'started' });
   post({ kind: 'done', result: runner.run(message.request, portFor(clockFrom(message.clock))) });
 });

@@ -15,7 +15,7 @@ export type RunOrder = { kind: 'run'; request: RunRequest; clock: ClockReading }
 export type AnswerMessage = { text: string; clock: ClockReading };
 
 export type FromWorker =
-  | { kind: 'ready' }
+  | { kind: 'started' }
   | { kind: 'call'; text: string }
   | { kind: 'log'; severity: LogEntry['severity']; message: string }
   | { kind: 'done'; result: RunResult };

@@ -214,13 +214,13 @@ describe('a run that goes wrong', () => {
   const request = (functionName: string) => ({ functionName, user: null, kind: 'callable' as const });
 
   it('is ended when it takes too long, and its lock is free again', async () => {
-    const host = limited(300);
+    const host = limited(500);
     expect(await host.run(request('forever'))).toEqual(timeUp);
     expect(await host.run(request('tryIt'))).toEqual({ ok: true, value: true });
   });
 
   it('is ended while it sleeps in a service call too', async () => {
-    const host = limited(300);
+    const host = limited(500);
     expect(await host.run(request('grab'))).toEqual(timeUp);
     expect(await host.run(request('tryIt'))).toEqual({ ok: true, value: true });
   });
