@@ -28,7 +28,7 @@ export function UserSwitch({ controller }: { controller: PageController }) {
     ...people.map(({ email, name: caption, role: note }) => ({
       kind: 'item' as const,
       caption,
-      note,
+      ...(note === caption ? {} : { note }),
       checked: email === user,
       run: () => void controller.switchUser(email),
     })),
@@ -55,7 +55,7 @@ export function UserSwitch({ controller }: { controller: PageController }) {
         {user ? [...name][0]?.toUpperCase() : '?'}
       </span>
       <span className="user-name">{name}</span>
-      <span className="user-role">{role}</span>
+      {role !== name && <span className="user-role">{role}</span>}
       <span className="caret" aria-hidden="true">
         ▾
       </span>

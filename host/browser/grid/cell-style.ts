@@ -48,7 +48,7 @@ export function styleOf(format: CellFormat): IStyleData {
   const background = hexColor(format.backgroundColorStyle, format.backgroundColor);
   const foreground = hexColor(text.foregroundColorStyle, text.foregroundColor);
   const style: IStyleData = {};
-  if (text.fontFamily) style.ff = text.fontFamily;
+  if (text.fontFamily) style.ff = fontName(text.fontFamily);
   if (text.fontSize) style.fs = text.fontSize;
   if (text.bold) style.bl = BooleanNumber.TRUE;
   if (text.italic) style.it = BooleanNumber.TRUE;
@@ -63,6 +63,12 @@ export function styleOf(format: CellFormat): IStyleData {
   if (format.numberFormat?.pattern) style.n = { pattern: format.numberFormat.pattern };
   if (format.borders) style.bd = bordersOf(format.borders);
   return style;
+}
+
+/** The API's default family is a list for style sheets ('arial,sans,sans-serif'): people know its first name. */
+function fontName(family: string): string {
+  const [first = family] = family.split(',');
+  return first.charAt(0).toUpperCase() + first.slice(1);
 }
 
 function bordersOf(borders: Borders): IBorderData {

@@ -31,6 +31,8 @@ export type GridHooks = {
   validationMessage: string;
 };
 
+/** A range that a script activates is shown with some rows below it, clear of the scroll bar. */
+const rowsBelowActive = 4;
 /** At most so many rows of a selection are loaded in advance, so that copying takes along what is not in view. */
 const selectionRowsToLoad = 20_000;
 
@@ -120,7 +122,10 @@ export class GridView {
       ...place,
       selections: [{ range: target, primary, style: null }],
     });
-    void this.grid.commands.executeCommand('sheet.command.scroll-to-cell', { range: target, forceTop: false });
+    void this.grid.commands.executeCommand('sheet.command.scroll-to-cell', {
+      range: { ...target, endRow: Math.min(target.endRow + rowsBelowActive, sheet.rowCount - 1) },
+      forceTop: false,
+    });
   }
 
   sortByActiveColumn(order: 'ASCENDING' | 'DESCENDING'): void {

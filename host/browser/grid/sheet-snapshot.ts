@@ -5,6 +5,7 @@ import {
   type IWorkbookData,
   type IWorksheetData,
   LocaleType,
+  VerticalAlign,
 } from '@univerjs/core';
 import type { SheetOutline, WorkbookOutline } from '../../server/page/protocol';
 import { univerRangeOf } from './google-range';
@@ -41,6 +42,7 @@ export function sheetSnapshot(sheet: SheetOutline): Partial<IWorksheetData> & { 
     columnData: columnsOf(sheet),
     mergeData: sheet.merges.map((range) => univerRangeOf(range, sheet)),
     showGridlines: sheet.hideGridlines ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    defaultStyle: { ff: 'Arial', fs: 10, vt: VerticalAlign.BOTTOM },
     cellData: {},
     rowData: {},
   };

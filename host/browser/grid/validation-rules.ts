@@ -40,11 +40,9 @@ export function gridRuleOf(rule: DataValidationRule, message: string): Rule | nu
 function conditionOf({ type = '', values = [] }: BooleanCondition): Rule | null {
   const entered = values.map((value) => value.userEnteredValue ?? '');
   if (type === 'BOOLEAN') {
-    const [checked, unchecked] = entered;
-    return {
-      type: DataValidationType.CHECKBOX,
-      ...(checked === undefined ? {} : { formula1: checked, formula2: unchecked ?? '' }),
-    };
+    // Words, because Univer would write 1 and 0, and the server take them for numbers.
+    const [checked = 'TRUE', unchecked = 'FALSE'] = entered;
+    return { type: DataValidationType.CHECKBOX, formula1: checked, formula2: unchecked };
   }
   if (type === 'ONE_OF_LIST') {
     // Univer reads a JSON list, so that an option may hold a comma.

@@ -1,5 +1,6 @@
 import type { Sheet, Spreadsheet } from '../../sheets-api/google/spreadsheet';
 import { answer } from '../../sheets-api/http';
+import { quoteTitle } from '../../sheets-api/ranges/a1-notation';
 import { exportXlsx } from '../../sheets-api/xlsx/export-xlsx';
 import type { PageServer } from '../page/page-server';
 import { readJson } from './body';
@@ -32,8 +33,7 @@ function withCells(
   sheet: Sheet,
 ): Partial<Sheet> {
   const title = sheet.properties?.title ?? '';
-  const range = `'${title.replaceAll("'", "''")}'`;
-  return get({ ranges: [range], includeGridData: 'true' }).sheets?.[0] ?? {};
+  return get({ ranges: [quoteTitle(title)], includeGridData: 'true' }).sheets?.[0] ?? {};
 }
 
 /** Google's REST interface to the workbook. A bearer token that is an e-mail address says who asks; else the owner. */

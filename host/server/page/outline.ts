@@ -1,17 +1,26 @@
 import type { GridRange } from '../../apps-script/contract';
 import type { Sheet, SheetProperties } from '../../sheets-api/google/spreadsheet';
+import { filteredRows } from './filtered-rows';
 import type { Protection, SheetOutline, WorkbookOutline } from './protocol';
 import { a1Of, readParts, type ViewsBackend } from './views-backend';
 
 const outlineFields =
   'properties(title,locale,timeZone),sheets(properties,merges,protectedRanges(range,warningOnly,description,unprotectedRanges,requestingUserCanEdit),basicFilter)';
 const columnFields = 'sheets(properties.sheetId,data.columnMetadata(pixelSize,hiddenByUser))';
-const rowFields = 'sheets(properties.sheetId,data.rowMetadata.hiddenByFilter)';
 
 const defaultColumnWidthPx = 100;
 
-/** The workbook without its cells: tabs, sizes, merges, protections, filters. */
-export function readOutline(engine: ViewsBackend, spreadsheetId: string, user: string | null): WorkbookOutline {
+/**
+ * The workbook without its cells: tabs, sizes, merges, protections, filters.
+ * @param user whose protections count
+ * @param today the workbook's day, in Sheets' serial numbers
+ */
+export function readOutline(
+  engine: ViewsBackend,
+  spreadsheetId: string,
+  user: string | null,
+  today: number,
+): WorkbookOutline {
   const { properties = {}, sheets = [] } = engine.get(spreadsheetId, { fields: outlineFields }, { user }) as ReturnType<
     typeof readParts
   >;
@@ -22,19 +31,28 @@ export function readOutline(engine: ViewsBackend, spreadsheetId: string, user: s
     title: properties.title ?? '',
     timeZone: properties.timeZone ?? 'Asia/Shanghai',
     locale: properties.locale ?? 'zh_CN',
-    sheets: grids.map((sheet) => ({
-      ...plainOutline(sheet),
-      columns: ownColumns(columns.get(sheet.properties?.sheetId ?? 0)),
-      filteredRows: filteredRows(engine, spreadsheetId, sheet),
-    })),
+    sheets: grids.map((sheet) => {
+      const outline = plainOutline(sheet);
+      return {
+        ...outline,
+        columns: ownColumns(columns.get(outline.sheetId)),
+        filteredRows: filteredRows(engine, spreadsheetId, outline, today),
+      };
+    }),
   };
 }
 
-/** A sheet's title and size, or undefined. */
+/** A sheet's title, size and conditional formats, or undefined. */
 export function findSheet(engine: ViewsBackend, spreadsheetId: string, sheetId: number) {
-  const { sheets = [] } = readParts(engine, spreadsheetId, 'sheets.properties(sheetId,title,gridProperties.rowCount)');
-  const found = sheets.find(({ properties }) => (properties?.sheetId ?? 0) === sheetId)?.properties;
-  return found && { sheetId, title: found.title ?? '', rowCount: found.gridProperties?.rowCount ?? 0 };
+  const { sheets = [] } = readParts(
+    engine,
+    spreadsheetId,
+    'sheets(properties(sheetId,title,gridProperties.rowCount),conditionalFormats)',
+  );
+  const found = sheets.find(({ properties }) => (properties?.sheetId ?? 0) === sheetId);
+  if (!found) return undefined;
+  const { title = '', gridProperties } = found.properties ?? {};
+  return { sheetId, title, rowCount: gridProperties?.rowCount ?? 0, rules: found.conditionalFormats ?? [] };
 }
 
 function plainOutline(sheet: Sheet): Omit<SheetOutline, 'columns' | 'filteredRows'> {
@@ -93,14 +111,6 @@ function ownColumns(sheet: Sheet | undefined): SheetOutline['columns'] {
         ? []
         : [[column, pixelSize, hiddenByUser] as [number, number, boolean]],
   );
-}
-
-function filteredRows(engine: ViewsBackend, spreadsheetId: string, sheet: Sheet): number[] {
-  const { filterSpecs = [], criteria = {} } = sheet.basicFilter ?? {};
-  if (filterSpecs.length + Object.keys(criteria).length === 0) return [];
-  const firstColumn = [a1Of(sheet.properties?.title ?? '', 'A:A')];
-  const [read] = readParts(engine, spreadsheetId, rowFields, firstColumn).sheets ?? [];
-  return (read?.data?.[0]?.rowMetadata ?? []).flatMap(({ hiddenByFilter }, row) => (hiddenByFilter ? [row] : []));
 }
 
 function bySheet(sheets: readonly Sheet[] = []): Map<number, Sheet> {

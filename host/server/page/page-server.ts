@@ -2,6 +2,7 @@ import type { GridRange, PersonEdit, SentMail } from '../../apps-script/contract
 import type { ScriptHost } from '../../apps-script/script-host';
 import type { SheetsEngine } from '../../sheets-api/engine';
 import type { Panels } from '../http/panels';
+import { serialOfDay } from './boolean-condition';
 import { CallTally } from './call-tally';
 import { ChangeFeed } from './change-feed';
 import { readOutline } from './outline';
@@ -53,7 +54,12 @@ export class PageServer {
 
   outline(user: string | null): WorkbookOutline {
     const { engine, spreadsheetId } = this.place;
-    return this.tally.forPage(() => readOutline(engine, spreadsheetId, user));
+    return this.tally.forPage(() => readOutline(engine, spreadsheetId, user, this.todaySerial));
+  }
+
+  /** The workbook's day, as Sheets counts it. */
+  get todaySerial(): number {
+    return serialOfDay(this.localDay());
   }
 
   mails(): SentMail[] {

@@ -115,7 +115,12 @@ export class PageSession {
     }
     const last = Math.min(endRow, sheet.rowCount);
     if (startRow >= last) return { sheetId, startRow, endRow, formats: [], validations: [], rows: [] };
-    return { ...this.server.tally.forPage(() => readWindow(engine, spreadsheetId, sheet, startRow, last)), endRow };
+    return {
+      ...this.server.tally.forPage(() =>
+        readWindow(engine, spreadsheetId, sheet, { startRow, endRow: last }, this.server.todaySerial),
+      ),
+      endRow,
+    };
   }
 
   private async run(kind: 'callable' | 'menu', functionName: string, args: unknown[]) {

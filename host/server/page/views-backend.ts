@@ -1,5 +1,6 @@
 import type { SheetsBackend } from '../../apps-script/kernel/sheets-backend';
 import type { Spreadsheet } from '../../sheets-api/google/spreadsheet';
+import { quoteTitle } from '../../sheets-api/ranges/a1-notation';
 
 /** What the page's server needs of the engine. */
 export type ViewsBackend = Pick<
@@ -22,5 +23,5 @@ export function readParts(
 
 /** A range of whole rows or cells in A1 notation, the title quoted as Google does. */
 export function a1Of(title: string, cells: string): string {
-  return `'${title.replaceAll("'", "''")}'!${cells}`;
+  return `${quoteTitle(title)}!${cells}`;
 }
