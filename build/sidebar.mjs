@@ -1,0 +1,68 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { root } from './paths.mjs';
+
+const LARGEST_PAGE_BYTES = 150_000;
+
+const pages = [
+  { name: 'OrderForm', folder: 'order-form' },
+  { name: 'FindOrder', folder: 'find-order' },
+];
+
+/** A page carries the words of one language: both would be too much. The Chinese page has the plain name. */
+const languages = [
+  { language: 'zh-CN', suffix: '' },
+  { language: 'en', suffix: 'En' },
+];
+
+/**
+ * Builds each form into one self-contained HTML file a language (`OrderForm.html`, `OrderFormEn.html`). Template literals are compiled away, because Apps Script strips
+ * what follows `//` inside them; esbuild's browser platform escapes `</script>` and `</style>` in what it prints.
+ * @param {{ outdir: string }} options where the HTML files go
+ * @returns {Promise<{ name: string, bytes: number }[]>} what was written
+ */
+export async function buildSidebar({ outdir }) {
+  const variants = pages.flatMap((page) => languages.map((language) => ({ ...page, ...language })));
+  const written = await Promise.all(variants.map((variant) => buildPage(variant, outdir)));
+  for (const { name, bytes } of written) {
+    console.log(`${(bytes / 1024).toFixed(1).padStart(6)} KB  ${name}.html`);
+    if (bytes > LARGEST_PAGE_BYTES) throw new Error(`${name}.html is larger than ${LARGEST_PAGE_BYTES} bytes`);
+  }
+  return written;
+}
+
+async function buildPage({ name: plainName, folder, language, suffix }, outdir) {
+  const name = plainName + suffix;
+  const source = join(root, 'src', 'sidebar', folder);
+  const { outputFiles } = await build({
+    entryPoints: [join(source, 'main.tsx')],
+    bundle: true,
+    write: false,
+    outdir,
+    platform: 'browser',
+    format: 'iife',
+    target: 'es2019',
+    supported: { 'template-literal': false },
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    // Not the tsconfig's automatic runtime: see src/sidebar/jsx.ts.
+    tsconfigRaw: {},
+    jsx: 'transform',
+    jsxFactory: 'h',
+    jsxFragment: 'Fragment',
+    inject: [join(root, 'src', 'sidebar', 'jsx.ts')],
+    conditions: ['production'],
+    define: { PAGE_LANGUAGE: JSON.stringify(language) },
+    logLevel: 'warning',
+  });
+  const textOf = (extension) => outputFiles.find((file) => file.path.endsWith(extension))?.text.trim() ?? '';
+  // The replacement is a function: in a replacement text, `$&` and its kind would be filled in.
+  const html = readFileSync(join(source, 'page.html'), 'utf8')
+    .replace('lang="zh-CN"', () => `lang="${language}"`)
+    .replace('<!-- style -->', () => `<style>${textOf('.css')}</style>`)
+    .replace('<!-- script -->', () => `<script>${textOf('.js')}</script>`);
+  writeFileSync(join(outdir, `${name}.html`), html);
+  return { name, bytes: Buffer.byteLength(html) };
+}

@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { fill } from '../../../domain/texts/fill';
+import { Notice } from '../../parts/notice';
+import type { ServerClient } from '../../server/client';
+import { formTexts as texts } from '../../texts';
+import { HitList } from './hit-list';
+import { OrderSheetView } from './order-sheet';
+import { SearchBox } from './search-box';
+import { useFindOrder } from './use-find-order';
+
+/** Finds orders by number, key, customer or phone; shows one, or leads to its row. */
+export function FindOrder({ server }: { server: ServerClient }) {
+  const words = texts.form.find;
+  const { state, commands } = useFindOrder(server, texts.form);
+  const box = useRef<HTMLInputElement>(null);
+  const { shown } = state;
+
+  useEffect(() => {
+    if (!shown) box.current?.focus();
+  }, [shown]);
+
+  return (
+    <main class="page">
+      <h1>{words.title}</h1>
+      <SearchBox box={box} state={state} commands={commands} texts={texts} />
+      {state.failure ? <Notice tone="error">{state.failure}</Notice> : null}
+      {state.jumpedTo ? <Notice tone="success">{fill(words.jumped, { number: state.jumpedTo })}</Notice> : null}
+      {shown?.kind === 'sheet' ? (
+        <OrderSheetView order={shown.order} texts={texts} commands={commands} />
+      ) : shown ? (
+        <Waiting text={words.searching} />
+      ) : (
+        <HitList state={state} texts={texts} commands={commands} waiting={<Waiting text={words.searching} />} />
+      )}
+    </main>
+  );
+}
+
+function Waiting({ text }: { text: string }) {
+  return (
+    <p class="loading" role="status">
+      <span class="spinner" aria-hidden="true" />
+      {text}
+    </p>
+  );
+}

@@ -1,0 +1,76 @@
+import { useReducer, useRef } from 'preact/hooks';
+import type { ServerClient } from '../../server/client';
+import { focusGrid } from '../../server/script-run';
+import { failureText } from '../../server/server-error';
+import type { FormTexts } from '../../texts';
+import { type FindState, NOTHING_ASKED } from '../state/find-state';
+import { reduce } from '../state/reduce';
+
+export interface FindCommands {
+  type(query: string): void;
+  /** Searches for what is typed. */
+  search(): void;
+  older(): void;
+  move(step: number): void;
+  show(key: string): void;
+  close(): void;
+  jump(order: { key: string; shortNumber: string }): void;
+}
+
+/** The panel without its looks. */
+export function useFindOrder(
+  server: ServerClient,
+  words: FormTexts['form'],
+): { state: FindState; commands: FindCommands } {
+  const [state, dispatch] = useReducer(reduce, NOTHING_ASKED);
+  const searches = useRef(0);
+
+  const find = async (query: string, more: string | null) => {
+    searches.current += 1;
+    const search = searches.current;
+    try {
+      dispatch({ type: 'found', search, outcome: await server.call('findOrders', { query, more }) });
+    } catch (error) {
+      dispatch({ type: 'failed', search, message: failureText(error, words.noAnswer) });
+    }
+  };
+  const show = async (key: string) => {
+    dispatch({ type: 'show-asked', key });
+    try {
+      dispatch({ type: 'sheet-came', order: await server.call('readOrder', { key }) });
+    } catch (error) {
+      dispatch({ type: 'show-failed', message: failureText(error, words.noAnswer) });
+    }
+  };
+  const jump = async ({ key, shortNumber }: { key: string; shortNumber: string }) => {
+    try {
+      await server.call('jumpToOrder', { key });
+      dispatch({ type: 'jumped', shortNumber });
+      focusGrid();
+    } catch (error) {
+      dispatch({ type: 'show-failed', message: failureText(error, words.noAnswer) });
+    }
+  };
+
+  return {
+    state,
+    commands: {
+      type: (query) => dispatch({ type: 'typed', query }),
+      search() {
+        const query = state.query.trim();
+        if (!query) return;
+        dispatch({ type: 'asked', query });
+        void find(query, null);
+      },
+      older() {
+        if (state.asked === null || state.more === null || state.searching) return;
+        dispatch({ type: 'older-asked' });
+        void find(state.asked, state.more);
+      },
+      move: (step) => dispatch({ type: 'moved', step }),
+      show: (key) => void show(key),
+      close: () => dispatch({ type: 'closed' }),
+      jump: (order) => void jump(order),
+    },
+  };
+}

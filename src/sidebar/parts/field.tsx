@@ -1,0 +1,34 @@
+import type { ComponentChildren } from 'preact';
+import { type Control, type ControlProblem, problemId } from './control';
+
+/** A control with its label above and its problem below. `wide` takes the whole row. */
+export function Field(props: {
+  control: Control;
+  label: string;
+  wide?: boolean;
+  /** A short word on the right of the label, such as the weekday of a date. */
+  aside?: ComponentChildren;
+  children: ComponentChildren;
+}) {
+  const { control, label, wide, aside, children } = props;
+  return (
+    <div class={wide ? 'field field-wide' : 'field'}>
+      <div class="field-head">
+        <label for={control.id}>{label}</label>
+        {aside ? <span class="field-aside">{aside}</span> : null}
+      </div>
+      {children}
+      <ProblemText id={problemId(control.id)} problem={control.problem} />
+    </div>
+  );
+}
+
+/** The sentence of a problem, read out with its control. */
+export function ProblemText({ id, problem }: { id: string; problem: ControlProblem | undefined }) {
+  if (!problem) return null;
+  return (
+    <p id={id} class={`problem problem-${problem.severity}`}>
+      {problem.message}
+    </p>
+  );
+}
