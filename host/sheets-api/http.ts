@@ -42,9 +42,11 @@ function call(engine: SheetsEngine, { method, path, query, body, user }: HttpReq
 }
 
 function findRoute(method: string, path: string): { route: (typeof ROUTES)[number]; params: string[] } {
+  // Clients that join parts with slashes ask for `{id}/` and `{id}/:batchUpdate`; Google takes both.
+  const plain = path.replace(/\/+(?=:|$)/, '');
   let isKnownPath = false;
   for (const route of ROUTES) {
-    const match = route.path.exec(path);
+    const match = route.path.exec(plain);
     if (!match) continue;
     isKnownPath = true;
     if (route.method === method) return { route, params: match.slice(1).map(decode) };

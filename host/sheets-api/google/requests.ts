@@ -60,6 +60,8 @@ export interface RequestBodies {
   };
   copyPaste: { source?: GridRange; destination?: GridRange; pasteType?: PasteType; pasteOrientation?: string };
   cutPaste: { source?: GridRange; destination?: GridCoordinate; pasteType?: PasteType };
+  insertRange: { range?: GridRange; shiftDimension?: Dimension };
+  deleteRange: { range?: GridRange; shiftDimension?: Dimension };
   mergeCells: { range?: GridRange; mergeType?: string };
   unmergeCells: { range?: GridRange };
   addNamedRange: { namedRange?: NamedRange };

@@ -38,6 +38,7 @@ import { addNamedRange, deleteNamedRange, updateNamedRange } from './named-range
 import { addProtectedRange, deleteProtectedRange, updateProtectedRange } from './protected-ranges';
 import { updateSheetProperties } from './sheet-properties';
 import { addSheet, deleteSheet } from './sheets';
+import { deleteRange, insertRange } from './shift-cells';
 import { sortRange } from './sort-range';
 import { updateSpreadsheetProperties } from './spreadsheet-properties';
 
@@ -67,6 +68,8 @@ export const REQUEST_HANDLERS: { readonly [K in RequestName]: RequestHandler<K> 
   findReplace,
   copyPaste,
   cutPaste,
+  insertRange,
+  deleteRange,
   mergeCells,
   unmergeCells,
   addNamedRange,

@@ -52,6 +52,8 @@ export const REQUEST_MESSAGES = {
     pasteOrientation: 'enum PasteOrientation',
   },
   cutPaste: { source: 'GridRange', destination: 'GridCoordinate', pasteType: 'enum PasteType' },
+  insertRange: { range: 'GridRange', shiftDimension: 'enum Dimension' },
+  deleteRange: { range: 'GridRange', shiftDimension: 'enum Dimension' },
   mergeCells: { range: 'GridRange', mergeType: 'enum MergeType' },
   unmergeCells: { range: 'GridRange' },
   addNamedRange: { namedRange: 'NamedRange' },
@@ -97,6 +99,6 @@ export type RequestName = keyof typeof REQUEST_MESSAGES;
 /** Kinds of request that Google has and this engine has not: refused by name, and told apart from misspelt ones. */
 export const MISSING_REQUESTS: ReadonlySet<string> = new Set([
   ...['addDataSource', 'addSlicer', 'addTable', 'autoFill', 'cancelDataSourceRefresh', 'deleteDataSource'],
-  ...['deleteDuplicates', 'deleteRange', 'deleteTable', 'insertRange', 'pasteData', 'randomizeRange'],
+  ...['deleteDuplicates', 'deleteTable', 'pasteData', 'randomizeRange'],
   ...['refreshDataSource', 'textToColumns', 'trimWhitespace', 'updateDataSource', 'updateSlicerSpec', 'updateTable'],
 ]);
