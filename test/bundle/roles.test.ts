@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import type { Callables } from '../../src/entry/contract';
+import { orderDesk, staff, threeDoors } from '../support/order-desk';
+
+type Role = keyof typeof staff;
+const everybody: readonly Role[] = [
+  'administrator',
+  'clerk',
+  'otherClerk',
+  'follower',
+  'salesperson',
+  'production',
+  'finance',
+  'manager',
+];
+const clerks: readonly Role[] = ['administrator', 'clerk', 'otherClerk', 'manager'];
+
+const draft = { ...threeDoors('intent-draft'), entry: { items: [] } };
+
+/** Every callable with a request that would succeed or be refused for what it asks, and who may make it (M1). */
+const callables: { [Name in keyof Callables]: { request: Parameters<Callables[Name]>[0]; allowed: readonly Role[] } } =
+  {
+    openOrderForm: { request: { draftId: null }, allowed: [...clerks, 'salesperson'] },
+    registerOrder: { request: threeDoors('intent-0001'), allowed: clerks },
+    saveDraft: { request: draft, allowed: [...clerks, 'salesperson'] },
+    discardDraft: { request: { requestKey: 'intent-0002', id: 'nowhere', version: 1 }, allowed: clerks },
+    keepFormState: { request: { text: '{}' }, allowed: everybody },
+    findOrders: { request: { query: '1101', more: null }, allowed: everybody },
+    readOrder: { request: { key: '2026-11-0009' }, allowed: everybody },
+    jumpToOrder: { request: { key: '2026-11-0009' }, allowed: everybody },
+  };
+
+const names = Object.keys(callables) as (keyof Callables)[];
+
+describe('who may call what (M1)', () => {
+  it.each(names)('%s is for those whose role allows it, and for nobody else', (name) => {
+    const { request, allowed } = callables[name];
+    const permitted = everybody.filter((role) => {
+      const answer = orderDesk().as(staff[role], name, request as never);
+      return answer.ok || answer.code !== 'forbidden';
+    });
+    expect([...permitted].sort()).toEqual([...allowed].sort());
+  });
+
+  it.each(names)('%s is denied to a blank identity and to a stranger, whatever is sent', (name) => {
+    for (const user of [null, '', 'stranger@elsewhere.example']) {
+      for (const request of [callables[name].request, null, {}, 'text', { requestKey: 'x' }]) {
+        if (user && name === 'keepFormState') continue; // a person's own scratch, which nobody else reads
+        const answer = orderDesk().as(user, name, request as never);
+        expect(answer.ok).toBe(false);
+        if (!answer.ok && (request === callables[name].request || !user)) expect(answer.code).toBe('forbidden');
+      }
+    }
+  });
+
+  it('lets whoever installs first be the administrator, and afterwards only administrators install', () => {
+    const desk = orderDesk();
+    const install = (user: string) => desk.call('install', [], { user, kind: 'menu' }) as { ok: boolean };
+    expect(install(staff.clerk).ok).toBe(false);
+    expect(install(staff.administrator).ok).toBe(true);
+  });
+});
+
+describe('whatever is sent', () => {
+  it.each(names)('%s answers plain JSON to nonsense, and writes nothing', (name) => {
+    for (const request of [
+      null,
+      undefined,
+      7,
+      'text',
+      [],
+      {},
+      { requestKey: 'intent-0001', entry: { items: 'x' } },
+      { key: {} },
+    ]) {
+      const desk = orderDesk();
+      const before = JSON.stringify([...desk.engine.exportState()]);
+      const answer = desk.as(staff.administrator, name, request as never);
+      if (answer.ok) continue;
+      expect(answer.code).not.toBe('crash');
+      expect(answer.message).toMatch(/[。？]/);
+      expect(JSON.stringify([...desk.engine.exportState()])).toBe(before);
+    }
+  });
+
+  it('shows the reference of a crash that also stands in the log', () => {
+    const desk = orderDesk();
+    const remove = desk.kernel.intercept((call, proceed) => {
+      if (call.method === 'getSpreadsheetTimeZone') throw new TypeError('the platform broke');
+      return proceed();
+    });
+    const answer = desk.as(staff.clerk, 'registerOrder', threeDoors('intent-0001'));
+    remove();
+    expect(answer).toMatchObject({ ok: false, code: 'crash' });
+    if (answer.ok) return;
+    expect(answer.message).toContain(answer.details.reference);
+    expect(
+      desk.kernel
+        .logs()
+        .map(({ message }) => message)
+        .join('\n'),
+    ).toContain(answer.details.reference);
+  });
+});
