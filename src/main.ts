@@ -67,12 +67,12 @@ export function onOpen(): void {
 
 /** Menu: a new order in the sidebar. */
 export function showOrderForm(): void {
-  showSidebar('OrderForm', texts().menu.orderFormTitle);
+  showSidebar('OrderForm', texts().menu.orderFormTitle, spreadsheetLanguage());
 }
 
 /** Menu: find an order in the sidebar. */
 export function showFindOrder(): void {
-  showSidebar('FindOrder', texts().menu.findOrderTitle);
+  showSidebar('FindOrder', texts().menu.findOrderTitle, spreadsheetLanguage());
 }
 
 /** Menu: builds the workbook's tabs, or completes them. */

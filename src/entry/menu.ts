@@ -1,4 +1,5 @@
 import type { InstallReport } from '../application/ports/installer';
+import type { Language } from '../domain/settings/settings';
 import type { Texts } from '../domain/texts';
 import { fill } from '../domain/texts/fill';
 import type { Answer } from './contract';
@@ -18,8 +19,9 @@ export function buildMenu(texts: Texts): void {
     .addToUi();
 }
 
-/** Opens a form of the project in the sidebar. */
-export function showSidebar(file: string, title: string): void {
+/** Opens a form of the project in the sidebar; a form is built once a language. */
+export function showSidebar(form: string, title: string, language: Language): void {
+  const file = language === 'en' ? `${form}En` : form;
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(file).setTitle(title));
 }
 

@@ -23,7 +23,8 @@ const ALLOWED = [
 
 describe('the bundle', () => {
   it('holds exactly the files that are pushed', () => {
-    expect(readdirSync(dist).sort()).toEqual(['Code.js', 'FindOrder.html', 'OrderForm.html', 'appsscript.json']);
+    const forms = ['FindOrder.html', 'FindOrderEn.html', 'OrderForm.html', 'OrderFormEn.html'];
+    expect(readdirSync(dist).sort()).toEqual(['Code.js', ...forms, 'appsscript.json']);
   });
 
   it('evaluates in a bare context: nothing of a browser or of Node, no service touched while loading', () => {
