@@ -39,7 +39,7 @@ export interface SheetAnswer {
   properties?: {
     sheetId?: number;
     title?: string;
-    gridProperties?: { columnCount?: number };
+    gridProperties?: { rowCount?: number; columnCount?: number };
   };
   /** Metadata of the sheet itself. */
   developerMetadata?: { metadataKey?: string; metadataValue?: string }[];

@@ -1,37 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ChangeSet, Need } from '../../src/application/ports/order-book';
-import type { Order } from '../../src/domain/order/order';
 import { monthPlace, runningPlace } from '../../src/workbook/schema/place';
 import { TABS } from '../../src/workbook/schema/tabs';
 import { knownCustomer } from '../support/door-entry';
 import { anyDraft, anyOrder } from './support/arbitrary-orders';
-import { changeSet, type DeskWorkbook, deskWorkbook } from './support/desk-workbook';
+import { changeSet, installed, register, registering } from './support/desk-workbook';
 import { sampleItem, sampleOrder } from './support/sample-orders';
 
 const orders = monthPlace(TABS.orders, '2026-03');
 const march: Need = { orders: ['2026-03'], items: ['2026-03'] };
-
-/** What registering an order reads. */
-export const registering = (request: string, month = '2026-03'): Need => ({
-  settings: true,
-  customers: true,
-  prices: true,
-  numbering: [month],
-  request,
-});
-
-function register(desk: DeskWorkbook, order: Order, change: Partial<ChangeSet> = {}): void {
-  const snapshot = desk.book.read(registering(`r-${order.key}`, order.key.slice(0, 7)));
-  desk.book.commit(snapshot, changeSet(`r-${order.key}`, { addOrders: [order], ...change }));
-}
-
-function installed(): DeskWorkbook {
-  const desk = deskWorkbook();
-  desk.install();
-  desk.calls.length = 0;
-  return desk;
-}
 
 describe('an order book in a workbook', () => {
   it('reads in one call and commits in one call', () => {

@@ -34,13 +34,14 @@ export class CommitPlan {
 
   append<C extends Columns>(target: WriteTarget<C>, rows: readonly RowOf<C>[]): void {
     this.appended.push(...appendRows(target, rows, this.language));
+    if (rows.length > 0) this.expectColumns(target);
   }
 
   /** Appends rows whose keys the answer is to show; cheap where the tab's keys were read, for it shows what stands below them. */
   appendChecked<C extends Columns>(target: WriteTarget<C>, rows: readonly RowOf<C>[]): void {
     this.append(target, rows);
     const keys = rows.map((row) => this.keyOf(target, writeCells(target.tab, row, this.language)));
-    if (keys.length > 0) this.expected.push({ kind: 'appended', target, keys });
+    if (keys.length > 0) this.expected.push({ kind: 'appended', target, fromRow: target.endRow, keys });
   }
 
   /** Changes the cells of a row that differ from what was read. */
@@ -68,18 +69,25 @@ export class CommitPlan {
   /** What the answer must show, each row where it stands once the removals are done. */
   expectations(): Expectation[] {
     return this.expected.map((each) => {
-      if (each.kind !== 'row') return each;
-      const { sheetId } = each.target;
-      const above = this.removedRows.filter((row) => row.sheetId === sheetId && row.rowIndex < each.rowIndex);
-      return { ...each, rowIndex: each.rowIndex - above.length };
+      const removed = this.removedRows.filter((row) => row.sheetId === each.target.sheetId);
+      if (each.kind === 'columns') return { ...each, rowCount: each.rowCount - removed.length };
+      if (each.kind === 'appended') return { ...each, fromRow: each.fromRow - removed.length };
+      return { ...each, rowIndex: each.rowIndex - removed.filter((row) => row.rowIndex < each.rowIndex).length };
     });
   }
 
   private write<C extends Columns>(table: Table<C>, rowIndex: number, row: RowOf<C>, cells: Partial<CellsOf>): void {
     const target = standing(table);
     this.updated.push(...updateRow(target, rowIndex, cells, this.language));
+    this.expectColumns(target);
     const key = this.keyOf(target, writeCells(table.place.tab, row, this.language));
     this.expected.push({ kind: 'row', target, rowIndex, key });
+  }
+
+  private expectColumns(target: WriteTarget): void {
+    const { rowCount, sheetId } = target;
+    const known = this.expected.some((each) => each.kind === 'columns' && each.target.sheetId === sheetId);
+    if (rowCount !== null && !known) this.expected.push({ kind: 'columns', target, rowCount });
   }
 
   private keyOf(target: WriteTarget, cells: CellsOf): string {

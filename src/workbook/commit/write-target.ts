@@ -7,20 +7,21 @@ import type { Target } from './row-requests';
 export interface WriteTarget<C extends Columns = Columns> extends Target<C> {
   readonly place: Place<C>;
   readonly title: string;
-  readonly headerRow: number;
+  /** How many rows the grid has; null for a tab that this commit makes, whose columns nobody can have moved. */
+  readonly rowCount: number | null;
   /** The first row below those that were read. */
   readonly endRow: number;
 }
 
 /** A tab that was read. */
 export function standing<C extends Columns>(table: Table<C>): WriteTarget<C> {
-  const { place, title, headerRow } = table;
+  const { place, title, headerRow, rowCount } = table;
   return {
     place,
     tab: place.tab,
     sheetId: place.sheetId,
     title,
-    headerRow,
+    rowCount,
     endRow: Math.max(table.endRow, headerRow + 1),
     position: (id) => table.position(id),
   };
@@ -34,7 +35,7 @@ export function newlyMade<C extends Columns>(place: Place<C>, title: string): Wr
     tab: place.tab,
     sheetId: place.sheetId,
     title,
-    headerRow: 0,
+    rowCount: null,
     endRow: 1,
     position: (id) => ids.indexOf(id),
   };

@@ -4,13 +4,15 @@ import type { DimensionAnswer, EffectiveValue, GridAnswer, SheetAnswer, Spreadsh
 
 /** The fields that `viewSheets` reads. */
 export const VIEW_FIELDS =
-  'sheets(properties(sheetId,title),data(startRow,startColumn,rowData.values.effectiveValue,' +
+  'sheets(properties(sheetId,title,gridProperties.rowCount),data(startRow,startColumn,rowData.values.effectiveValue,' +
   'rowMetadata.developerMetadata(metadataKey,metadataValue),columnMetadata.developerMetadata(metadataKey,metadataValue)))';
 
 /** What an answer showed of one sheet, whichever filters its pieces matched. */
 export interface SheetView {
   readonly sheetId: number;
   readonly title: string;
+  /** How many rows the grid has, used or not. */
+  readonly rowCount: number;
   /** Rows by the value of their header metadata; of two that carry the same, the upper one. */
   readonly headers: ReadonlyMap<string, number>;
   /** Columns by the value of their column metadata; of two that carry the same, the left one. */
@@ -53,6 +55,7 @@ function viewSheet(sheet: SheetAnswer, pieces: readonly GridAnswer[]): SheetView
   return {
     sheetId: sheet.properties?.sheetId ?? 0,
     title: sheet.properties?.title ?? '',
+    rowCount: sheet.properties?.gridProperties?.rowCount ?? 0,
     headers,
     columns,
     endRow: cells.length,

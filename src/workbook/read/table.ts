@@ -12,6 +12,8 @@ export interface Table<C extends Columns = Columns> {
   readonly place: Place<C>;
   readonly title: string;
   readonly headerRow: number;
+  /** How many rows the grid has, used or not. */
+  readonly rowCount: number;
   /** One past the last row that was read. */
   readonly endRow: number;
   /** Where a column of the tab stands. */
@@ -67,6 +69,7 @@ function tableOf<C extends Columns>(place: Place<C>, view: SheetView, headerRow:
     place,
     title: view.title,
     headerRow,
+    rowCount: view.rowCount,
     endRow: view.endRow,
     position,
     content: (rowIndex, columnId) => view.content(rowIndex, position(columnId)),

@@ -1,6 +1,7 @@
 import { SheetsEngine } from '../../../host/sheets-api/engine';
 import type { InstallReport } from '../../../src/application/ports/installer';
-import type { ChangeSet, OrderBook } from '../../../src/application/ports/order-book';
+import type { ChangeSet, Need, OrderBook } from '../../../src/application/ports/order-book';
+import type { Order } from '../../../src/domain/order/order';
 import { Refusal } from '../../../src/domain/problem';
 import type { Language } from '../../../src/domain/settings/settings';
 import { makeWorkbookInstaller } from '../../../src/workbook/install/workbook-installer';
@@ -94,6 +95,25 @@ export function deskWorkbook(): DeskWorkbook {
       return engine.counters().cellsRead - before;
     },
   };
+}
+
+/** A desk whose workbook is installed, its calls counted from there. */
+export function installed(): DeskWorkbook {
+  const desk = deskWorkbook();
+  desk.install();
+  desk.calls.length = 0;
+  return desk;
+}
+
+/** What registering an order reads. */
+export function registering(request: string, month = '2026-03'): Need {
+  return { settings: true, customers: true, prices: true, numbering: [month], request };
+}
+
+/** Registers an order as the use case does: one read, one commit, under the key `r-` and the order's. */
+export function register(desk: DeskWorkbook, order: Order, change: Partial<ChangeSet> = {}): void {
+  const snapshot = desk.book.read(registering(`r-${order.key}`, order.key.slice(0, 7)));
+  desk.book.commit(snapshot, changeSet(`r-${order.key}`, { addOrders: [order], ...change }));
 }
 
 /** A change set with nothing in it but the request, to be added to. */
