@@ -80,10 +80,12 @@ export class Calculation {
   #tellArea(area: ReadArea): boolean {
     const known = this.#sheets[area.sheet];
     const cells = this.workbook.state.sheets[area.sheet]?.cells;
-    if (!known?.areas.add(area) || !cells) return false;
+    if (!known || !cells) return false;
+    const fresh = known.areas.add(area);
+    if (!fresh) return false;
     let hasNews = false;
-    const end = Math.min(area.endRow + 1, cells.contentRowCount());
-    for (let row = area.startRow; row < end; row += 1) {
+    const end = Math.min(fresh.endRow + 1, cells.contentRowCount());
+    for (let row = fresh.startRow; row < end; row += 1) {
       if (known.tellRow(row, cells.row(row))) hasNews = true;
     }
     return hasNews;

@@ -168,6 +168,19 @@ describe('a recalculation', () => {
     expect([book.read('S!A1'), book.read('S!A2')]).toEqual([9, 1500]);
   });
 
+  it('reads the rows by which an open range grew', () => {
+    const book = new FormulaWorkbook('S');
+    const sheet = book.sheet('S');
+    book.write({ 'S!A1': 1, 'S!A2': '=SUM(B2:B)', 'S!A3': '=SUM(B5:B9)', 'S!B7': 1 });
+    for (const rowCount of [1001, 1200]) {
+      sheet.update({ properties: { ...sheet.state.properties, gridProperties: { rowCount, columnCount: 26 } } });
+      book.write({ [`S!B${rowCount}`]: 10 });
+    }
+    expect([book.read('S!A2'), book.read('S!A3')]).toEqual([21, 1]);
+    book.write({ 'S!B1100': 100, 'S!B1001': undefined });
+    expect(book.read('S!A2')).toBe(111);
+  });
+
   it('moves with the clock', () => {
     const book = new FormulaWorkbook('S');
     book.write({ 'S!A1': '=TODAY()', 'S!A2': '=A1-46350' });
