@@ -18,10 +18,10 @@ const FILLS: Readonly<Record<Colouring['colour'], { red: number; green: number; 
   grey: { red: 0.87, green: 0.87, blue: 0.87 },
 };
 
+/** Sheets takes relative dates with these types only; of two rules that fit, the first colours. */
 const DATE_CONDITIONS = {
   'before-today': { type: 'DATE_BEFORE', values: [{ relativeDate: 'TODAY' }] },
-  today: { type: 'DATE_EQ', values: [{ relativeDate: 'TODAY' }] },
-  tomorrow: { type: 'DATE_EQ', values: [{ relativeDate: 'TOMORROW' }] },
+  'before-tomorrow': { type: 'DATE_BEFORE', values: [{ relativeDate: 'TOMORROW' }] },
 } as const;
 
 /** Everything that makes a tab: the sheet, its header, marks, widths, colours and protection. `index` is its position among the tabs. */

@@ -55,8 +55,7 @@ export const ordersTab = defineTab({
   },
   colourings: [
     { column: 'openPromise', when: { date: 'before-today' }, colour: 'red' },
-    { column: 'openPromise', when: { date: 'today' }, colour: 'orange' },
-    { column: 'openPromise', when: { date: 'tomorrow' }, colour: 'yellow' },
+    { column: 'openPromise', when: { date: 'before-tomorrow' }, colour: 'orange' },
     { column: 'rush', when: { words: (choices) => choices.rush.yes }, colour: 'orange' },
     { column: 'status', when: { words: (choices) => choices.status.consulting }, colour: 'yellow' },
     { column: 'status', when: { words: (choices) => choices.status.withdrawn }, colour: 'grey' },

@@ -19,7 +19,7 @@ export type RowOf<C extends Columns> = { [Id in keyof C]: C[Id] extends Column<i
 /** A plain conditional colour: no formulas, they would cost Sheets more and other grids don't evaluate them. */
 export interface Colouring {
   readonly column: string;
-  readonly when: { readonly words: CellWords } | { readonly date: 'before-today' | 'today' | 'tomorrow' };
+  readonly when: { readonly words: CellWords } | { readonly date: 'before-today' | 'before-tomorrow' };
   readonly colour: 'red' | 'orange' | 'yellow' | 'grey';
 }
 

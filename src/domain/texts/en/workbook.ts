@@ -150,7 +150,7 @@ export const workbook: typeof chinese = {
       key: 'Year, month and sequence; never repeated. The number is its short form: 301 is the first order of March. Do not edit.',
       amount: 'The sum of the items. Prices are fixed at registration; a new price list changes nothing here.',
       releaseOn: 'The same day before the cut-off, otherwise the next working day; the lead time counts from it.',
-      openPromise: 'The promise of orders not fully shipped: red is overdue, orange is due today, yellow tomorrow.',
+      openPromise: 'The promise of orders not fully shipped: red is overdue, orange is due today.',
       firstPromisedOn: 'The first day the customer was told; punctuality is judged by it.',
       estimated: "The year's public holidays are not known yet; computed by weekends.",
     },
