@@ -1,3 +1,4 @@
+import type { OrderLife } from '../life/order-life';
 import type { CategoryId } from '../settings/settings';
 import type { Instant, LocalDate, LocalMoment, LocalTime } from '../time/local-time';
 import type { Channel, OpeningDirection, PaymentWay, SizeBasis } from './entry';
@@ -101,6 +102,8 @@ export interface Order {
   quantity: number;
   amountFen: number;
   items: Item[];
+  /** What happened since it was registered (F1). */
+  life: OrderLife;
 }
 
 /** The promise as it stands on an order; the first is kept beside the current one (D4). */

@@ -1,5 +1,6 @@
 import type { WorkingCalendar } from '../calendar/working-calendar';
 import type { Customer } from '../customer/customer';
+import { type Consultation, newLife } from '../life/order-life';
 import { orderAmountFen, orderQuantity } from '../pricing/amounts';
 import type { PriceRow } from '../pricing/price-list';
 import { Refusal } from '../problem';
@@ -122,6 +123,18 @@ function registerPart(
     quantity: orderQuantity(items),
     amountFen: orderAmountFen(items),
     items,
+    life: newLife(made.consent ? rushConsultation(input) : null),
   };
   return { order, reason: made.reason, fingerprint: itemsFingerprint(part.items, category, deductionBounds) };
+}
+
+/** A rush order asks for consent by being registered (D2). */
+function rushConsultation({ registeredBy, registered }: RegistrationInput): Consultation {
+  return {
+    cause: 'rush',
+    question: '',
+    asked: { by: registeredBy, at: registered },
+    formerStatus: 'registered',
+    answer: null,
+  };
 }

@@ -10,6 +10,31 @@ const ALLOWED = {
   'find-order': ['clerk', 'follower', 'salesperson', 'production', 'finance', 'manager'],
   'read-order': ['clerk', 'follower', 'salesperson', 'production', 'finance', 'manager'],
   'change-price': ['salesperson', 'manager'],
+  // The life of an order (F1): which step each action takes stands in `life/transitions.ts`.
+  'confirm-order': ['clerk', 'salesperson', 'manager'],
+  'ask-follower': ['clerk', 'manager'],
+  'answer-consultation': ['follower', 'manager'],
+  'check-order': ['clerk', 'manager'],
+  'release-order': ['clerk', 'manager'],
+  'start-production': ['production', 'follower', 'manager'],
+  'finish-production': ['production', 'follower', 'manager'],
+  'ship-order': ['clerk', 'follower', 'manager'],
+  'report-transit': ['clerk', 'follower', 'manager'],
+  'receive-slip': ['clerk', 'manager'],
+  'close-order': ['clerk', 'finance', 'manager'],
+  'hold-order': ['clerk', 'follower', 'manager'],
+  'resume-order': ['clerk', 'follower', 'manager'],
+  'report-delay': ['follower', 'manager'],
+  'tell-customer': ['clerk', 'salesperson', 'manager'],
+  'record-loss': ['clerk', 'manager'],
+  // What isn't paid leaves, or is closed, on a manager's word only (F2).
+  'waive-payment': ['manager'],
+  // Change and withdrawal notices (E).
+  'draft-notice': ['clerk', 'salesperson', 'manager'],
+  'sign-notice': ['clerk', 'follower', 'manager'],
+  'override-notice': ['manager'],
+  'discard-notice': ['clerk', 'follower', 'manager'],
+  'bind-notice': ['follower', 'manager'],
   install: [],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 

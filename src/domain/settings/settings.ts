@@ -70,6 +70,16 @@ export interface Settings {
   duplicateWindowDays: number;
   /** A differing derived size is warned of outside these bounds, millimetres (A8). */
   deductionBounds: { heightMm: { min: number; max: number }; widthMm: { min: number; max: number } };
+  /** Who entered an order can't be its checker (A5); off for a desk of one clerk. */
+  checkerDiffers: boolean;
+  /** A change of colour alone is possible until this time of the day after the order was taken (E1). */
+  colourChangeUntil: LocalTime;
+  /** … and only before production (E1). */
+  colourOnlyBeforeProduction: boolean;
+  /** The promise that punctuality is judged by (D4). */
+  punctualityBy: 'first' | 'current';
+  /** Undelivered so many days after the promise, people being the cause: on the liability list (D5). */
+  liabilityAfterDays: number;
   /** What the form offers; the clerk may type others. */
   choices: { frameShapes: string[]; frameTypes: string[]; lineStyles: string[]; colours: string[] };
   categories: Category[];

@@ -16,9 +16,13 @@ export function fieldName(path: string, texts: Pick<Texts, 'terms'>): string {
   return place === undefined ? name : fill(texts.terms.itemField, { place: Number(place) + 1, field: name });
 }
 
-/** A parameter that is a fixed choice is read in the reader's words. */
-function readable(params: ProblemParams, texts: Pick<Texts, 'choices'>): ProblemParams {
-  const consents: Readonly<Record<string, string>> = texts.choices.rushConsent;
-  const { consent } = params;
-  return consent === undefined ? params : { ...params, consent: consents[consent] ?? consent };
+/** Parameters that are fixed choices are read in the reader's words. */
+function readable(params: ProblemParams, { choices }: Pick<Texts, 'choices'>): ProblemParams {
+  const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    consent: choices.rushConsent,
+    status: choices.status,
+    step: choices.step,
+  };
+  const read = ([name, value]: [string, string | number]) => [name, words[name]?.[value] ?? value];
+  return Object.fromEntries(Object.entries(params).map(read));
 }

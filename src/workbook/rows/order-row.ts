@@ -1,3 +1,4 @@
+import { shippedCompleteOn, shippedQuantity } from '../../domain/life/shipment';
 import type { Order, OrderStatus } from '../../domain/order/order';
 import type { ordersTab } from '../schema/orders';
 import type { RowOf } from '../schema/tab';
@@ -50,6 +51,7 @@ export function orderToRow(order: Order, names: Names): OrderRow {
     salesperson: order.salesperson,
     customerId: order.customerId,
     categoryId: order.categoryId,
+    ...lifeToRow(order, names),
   };
 }
 
@@ -88,5 +90,32 @@ export function orderFromRow(row: OrderRow): Order {
     quantity: row.quantity,
     amountFen: row.amount,
     items: [],
+    life: row.life,
+  };
+}
+
+/** The life in full, and beside it the days and names that people look for. */
+function lifeToRow(order: Order, names: Names) {
+  const { life } = order;
+  const { confirmation, crossCheck, released, productionStarted, finished, received, hold, notices } = life;
+  const lastDelay = life.delays[life.delays.length - 1];
+  return {
+    confirmedOn: confirmation?.at.date ?? null,
+    confirmedBy: confirmation ? names.person(confirmation.confirmedBy) : '',
+    checkedOn: crossCheck?.at.date ?? null,
+    checkedByName: crossCheck ? names.person(crossCheck.by) : '',
+    releasedOn: released?.at.date ?? null,
+    releasedAt: released?.at.time ?? null,
+    releasedByName: released ? names.person(released.by) : '',
+    productionOn: productionStarted?.at.date ?? null,
+    finishedOn: finished?.at.date ?? null,
+    shippedQuantity: shippedQuantity(order),
+    shippedOn: shippedCompleteOn(order),
+    receivedOn: received?.at.date ?? null,
+    delayCause: lastDelay?.cause ?? null,
+    holdReason: hold?.reason ?? '',
+    openNotice: notices.open ?? '',
+    unboundNotices: notices.unbound,
+    life,
   };
 }

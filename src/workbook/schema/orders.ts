@@ -1,7 +1,8 @@
 import { orNothing } from './cell-kind';
+import { orderLife } from './order-life-kind';
 import { defineTab } from './tab';
 import { date, instant, text, time, whole, yuan } from './value-kinds';
-import { choice, yesOrNo } from './word-kinds';
+import { choice, listOf, yesOrNo } from './word-kinds';
 
 /** 订单: the orders of a month, one a row, without their items. */
 export const ordersTab = defineTab({
@@ -45,6 +46,23 @@ export const ordersTab = defineTab({
     registeredAt: { kind: time, widthPx: 60 },
     registeredByName: { kind: text, widthPx: 80 },
     revision: { kind: whole, widthPx: 50 },
+    // What follows is shown for people; code reads it from `life`.
+    confirmedOn: { kind: orNothing(date), widthPx: 90 },
+    confirmedBy: { kind: text, widthPx: 100 },
+    checkedOn: { kind: orNothing(date), widthPx: 90 },
+    checkedByName: { kind: text, widthPx: 80 },
+    releasedOn: { kind: orNothing(date), widthPx: 90 },
+    releasedAt: { kind: orNothing(time), widthPx: 60 },
+    releasedByName: { kind: text, widthPx: 80 },
+    productionOn: { kind: orNothing(date), widthPx: 90 },
+    finishedOn: { kind: orNothing(date), widthPx: 90 },
+    shippedQuantity: { kind: whole, widthPx: 60 },
+    shippedOn: { kind: orNothing(date), widthPx: 90 },
+    receivedOn: { kind: orNothing(date), widthPx: 90 },
+    delayCause: { kind: orNothing(choice((choices) => choices.delayCause)), widthPx: 80 },
+    holdReason: { kind: text, widthPx: 140 },
+    openNotice: { kind: text, widthPx: 90 },
+    unboundNotices: { kind: listOf(text), widthPx: 120 },
     intakeId: { kind: text, widthPx: 120, hidden: true },
     takenInstant: { kind: instant, widthPx: 180, hidden: true },
     registeredInstant: { kind: instant, widthPx: 180, hidden: true },
@@ -52,6 +70,7 @@ export const ordersTab = defineTab({
     salesperson: { kind: text, widthPx: 160, hidden: true },
     customerId: { kind: text, widthPx: 80, hidden: true },
     categoryId: { kind: text, widthPx: 100, hidden: true },
+    life: { kind: orderLife, widthPx: 120, hidden: true },
   },
   colourings: [
     { column: 'openPromise', when: { date: 'before-today' }, colour: 'red' },

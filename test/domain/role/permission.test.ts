@@ -13,7 +13,7 @@ describe('permission', () => {
     }
   });
 
-  it('lets the clerk register and find, but neither change prices nor install (M1, G5)', () => {
+  it('lets the clerk file everything, but neither change prices nor answer for production, waive payment or install (M1, G5)', () => {
     const clerk = person('clerk');
     expect(ACTIONS.filter((action) => may(clerk, action))).toEqual([
       'open-order-form',
@@ -22,6 +22,21 @@ describe('permission', () => {
       'discard-draft',
       'find-order',
       'read-order',
+      'confirm-order',
+      'ask-follower',
+      'check-order',
+      'release-order',
+      'ship-order',
+      'report-transit',
+      'receive-slip',
+      'close-order',
+      'hold-order',
+      'resume-order',
+      'tell-customer',
+      'record-loss',
+      'draft-notice',
+      'sign-notice',
+      'discard-notice',
     ]);
   });
 

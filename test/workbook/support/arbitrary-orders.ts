@@ -5,6 +5,7 @@ import { CHANNELS, OPENING_DIRECTIONS, PAYMENT_WAYS } from '../../../src/domain/
 import { formatOrderKey } from '../../../src/domain/order/number';
 import { type Item, ORDER_STATUSES, type Order } from '../../../src/domain/order/order';
 import { addDays } from '../../../src/domain/time/local-date';
+import { anyLife } from '../../support/arbitrary-life';
 
 /** Texts that a spreadsheet, a page or a parser could take for something else. */
 export const HOSTILE_TEXTS = [
@@ -117,6 +118,7 @@ export function anyOrder(month: string, sequence: fc.Arbitrary<number>): fc.Arbi
     quantity: anyCount,
     amountFen: anyFen,
     items: anyItems,
+    life: anyLife({ text: anyText, moment: anyMoment, date: anyDate, fen: anyFen }),
   });
 }
 

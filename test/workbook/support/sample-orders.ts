@@ -1,3 +1,4 @@
+import { newLife } from '../../../src/domain/life/order-life';
 import { itemNumber, parseOrderKey, shortNumberOf } from '../../../src/domain/order/number';
 import type { Item, Order } from '../../../src/domain/order/order';
 
@@ -40,6 +41,7 @@ export function sampleOrder(key: string, changes: Partial<Order> = {}): Order {
     quantity: 2,
     amountFen: 256000,
     items: [sampleItem(key, 1)],
+    life: newLife(),
     ...changes,
   };
 }

@@ -1,3 +1,6 @@
+import type { ConfirmationWay, DelayCause } from '../../life/order-life';
+import type { TransitTrouble, TransportWay } from '../../life/shipment';
+import type { StepId } from '../../life/step';
 import type { Channel, OpeningDirection, PaymentWay, SizeBasis } from '../../order/entry';
 import type { OrderStatus } from '../../order/order';
 import type { CalendarOverride, Language, Role, RushConsent, Settings } from '../../settings/settings';
@@ -60,4 +63,39 @@ export const choices = {
   rush: { yes: '加急', no: '' },
   estimated: { yes: '估算', no: '' },
   afterCutOff: { yes: '是', no: '' },
+  confirmationWay: {
+    'customer-signed': '客户签字',
+    salesperson: '业务员确认',
+    'contract-returned': '合同回传',
+  } satisfies Record<ConfirmationWay, string>,
+  delayCause: {
+    people: '人员',
+    material: '材料',
+    equipment: '设备',
+    transport: '运输',
+    customer: '客户',
+  } satisfies Record<DelayCause, string>,
+  transportWay: { 'own-truck': '自有车', freight: '物流', express: '快递', 'pick-up': '自提' } satisfies Record<
+    TransportWay,
+    string
+  >,
+  transitTrouble: { delay: '延误', damage: '破损', loss: '丢失' } satisfies Record<TransitTrouble, string>,
+  step: {
+    confirm: '确认',
+    'ask-follower': '咨询',
+    'answer-consultation': '答复咨询',
+    'cross-check': '核对',
+    release: '下单',
+    'start-production': '投产',
+    'finish-production': '完工',
+    ship: '发货',
+    'report-transit': '登记在途异常',
+    'receive-slip': '登记回单',
+    close: '结清',
+    hold: '暂停',
+    resume: '恢复',
+    'report-delay': '报告延期',
+    'tell-customer': '登记已告知客户',
+    'record-loss': '登记客户损失',
+  } satisfies Record<StepId, string>,
 };
