@@ -37,7 +37,7 @@ export class Compaction {
     return `${path}.new`;
   }
 
-  /** Writes records for about so many milliseconds; true when the new file is in place. */
+  /** Writes records for about so many milliseconds; true when the new file is in place, or the compaction was given up. */
   step(maxMs: number): boolean {
     if (this.#isOver) return true;
     const stopAt = performance.now() + maxMs;

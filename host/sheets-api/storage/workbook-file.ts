@@ -28,6 +28,7 @@ export class WorkbookFile implements Journal {
   #snapshotEnd = 0;
   #commitCount = 0;
   #failure: Error | undefined;
+  #compaction: Compaction | undefined;
   readonly #unlock: () => void;
 
   private constructor(
@@ -78,11 +79,15 @@ export class WorkbookFile implements Journal {
     this.#commitCount += 1;
   }
 
-  /** Starts to write a smaller file with this state; mutations go on being appended while it runs. */
+  /**
+   * Starts to write a smaller file with this state; mutations go on being appended while it runs. One that is under way
+   * is given up: both would write to the same new file.
+   */
   beginCompaction(state: Iterable<StateRecord>): Compaction {
+    this.#compaction?.abandon();
     const from = this.#end;
     const countBefore = this.#commitCount;
-    return new Compaction(this.path, state, (compaction) => {
+    this.#compaction = new Compaction(this.path, state, (compaction) => {
       const since = Buffer.allocUnsafe(this.#end - from);
       readSync(this.#fd, since, 0, since.length, from);
       const { fd, snapshotEnd } = this.#replaceWith(compaction, since);
@@ -92,6 +97,7 @@ export class WorkbookFile implements Journal {
       this.#end = snapshotEnd + since.length;
       this.#commitCount -= countBefore;
     });
+    return this.#compaction;
   }
 
   /** Once a replacement went wrong it is unknown which of two files has the name: nothing more is written to either. */
@@ -105,6 +111,7 @@ export class WorkbookFile implements Journal {
   }
 
   close(): void {
+    this.#compaction?.abandon();
     closeSync(this.#fd);
     this.#failure = new Error(`${this.path} is closed`);
     this.#unlock();

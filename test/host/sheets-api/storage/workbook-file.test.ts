@@ -205,4 +205,19 @@ describe('a compaction', () => {
     again.close();
     expect(revisions(contentsOf())).toEqual([1, 2]);
   });
+
+  it('gives way to another one that is begun, and to the closing of the file', () => {
+    writeCommits(2);
+    const { file } = open();
+    const first = file.beginCompaction(snapshotNumbered(1));
+    first.step(0);
+    const second = file.beginCompaction(snapshotNumbered(2));
+    expect(first.step(Number.POSITIVE_INFINITY)).toBe(true);
+    second.finish();
+    file.append(commitNumbered(3));
+    const third = file.beginCompaction(snapshotNumbered(3));
+    file.close();
+    expect(third.step(Number.POSITIVE_INFINITY)).toBe(true);
+    expect(contentsOf()).toEqual({ state: snapshotNumbered(2), commits: [commitNumbered(3)] });
+  });
 });
