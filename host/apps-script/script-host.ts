@@ -5,7 +5,7 @@ import { copyArguments } from './run-values';
 import type { ScriptKernel } from './script-kernel';
 import { wallTimeOf } from './time-zone';
 import { InProcessTransport } from './transport/in-process';
-import { WorkerPool } from './transport/worker-pool';
+import { WorkerPool, type WorkerPoolOptions } from './transport/worker-pool';
 
 export { createHostClock } from './clock';
 export type * from './contract';
@@ -14,59 +14,44 @@ export { loadProject } from './project';
 export { copyArguments, copyResult } from './run-values';
 export { type KernelOptions, ScriptKernel } from './script-kernel';
 export { ServiceFailure } from './service-failure';
+export { WorkerPool, type WorkerPoolOptions } from './transport/worker-pool';
 
-export type ScriptHostOptions = {
+/**
+ * The worker transport needs `workerPath`, or a pool of the same project that is shared with other hosts. `maxRunMs`
+ * holds in both transports; in process there is no limit by default.
+ */
+export type ScriptHostOptions = Partial<WorkerPoolOptions> & {
   kernel: ScriptKernel;
   project: ScriptProject;
   transport: 'in-process' | 'worker';
-  /** The built worker entry; needed for the worker transport. */
-  workerPath?: string;
-  /** Real time a run may take. Default: 6 minutes with workers, none in process. */
-  maxRunMs?: number;
-  /** Threads kept ready; default 2. */
-  warmWorkers?: number;
-  /** Runs at the same time; default 30. */
-  maxWorkers?: number;
-  /** Memory of one thread in MB; default 512. */
-  maxHeapMb?: number;
+  workerPool?: WorkerPool;
 };
-
-const sixMinutesMs = 360_000;
 
 /** Runs a script project as Apps Script would: called from pages and menus, fired by opening, editing and the clock. */
 export class ScriptHost {
   readonly kernel: ScriptKernel;
   private readonly runner: ScriptRunner;
   private readonly inProcess: InProcessTransport | undefined;
-  private readonly workers: WorkerPool | undefined;
+  private readonly pool: WorkerPool | undefined;
+  private readonly ownPool: WorkerPool | undefined;
 
   constructor(options: ScriptHostOptions) {
-    const {
-      kernel,
-      project,
-      transport,
-      workerPath,
-      maxRunMs,
-      warmWorkers = 2,
-      maxWorkers = 30,
-      maxHeapMb = 512,
-    } = options;
+    const { kernel, project, transport, workerPool, ...limits } = options;
     this.kernel = kernel;
     this.runner = new ScriptRunner(project);
     if (transport === 'in-process') {
-      this.inProcess = new InProcessTransport(kernel, project, this.runner, maxRunMs);
-      return;
+      this.inProcess = new InProcessTransport(kernel, project, this.runner, limits.maxRunMs);
+    } else {
+      this.ownPool = workerPool ? undefined : newPool(project, limits);
+      this.pool = workerPool ?? this.ownPool;
     }
-    if (!workerPath) throw new Error('The worker transport needs workerPath, the built worker entry');
-    const limits = { maxRunMs: maxRunMs ?? sixMinutesMs, warmWorkers, maxWorkers, maxHeapMb };
-    this.workers = new WorkerPool(kernel, project, { workerPath, ...limits });
   }
 
   /** Runs one function. Never rejects for what the script does: failures are in the result. */
   async run(request: RunRequest): Promise<RunResult> {
-    if (!this.workers) return this.runSync(request);
+    if (!this.pool) return this.runSync(request);
     const checked = withCopiedArguments(request);
-    return checked.ok ? this.workers.run(checked.request) : checked;
+    return checked.ok ? this.pool.run(this.kernel, checked.request) : checked;
   }
 
   /** As `run`, at once. @throws Error with the worker transport */
@@ -135,9 +120,9 @@ export class ScriptHost {
     return this.runOwned(trigger, event);
   }
 
-  /** Ends the worker threads. */
+  /** Ends the worker threads, unless they are shared. */
   async close(): Promise<void> {
-    await this.workers?.close();
+    await this.ownPool?.close();
   }
 
   private async fire(eventTypes: string[], event: TriggerEvent, sessionId: string): Promise<RunResult[]> {
@@ -168,6 +153,12 @@ export class ScriptHost {
       'week-of-year': Math.floor((now.getTime() - firstDayMs) / 604_800_000) + 1,
     };
   }
+}
+
+function newPool(project: ScriptProject, options: Partial<WorkerPoolOptions>): WorkerPool {
+  const { workerPath } = options;
+  if (workerPath === undefined) throw new Error('The worker transport needs workerPath, the built worker entry');
+  return new WorkerPool(project, { ...options, workerPath });
 }
 
 type Checked = { ok: true; request: RunRequest } | (RunResult & { ok: false });

@@ -7,9 +7,7 @@ import { type DeskOptions, frozenClock, type ScriptDesk, scriptDesk } from './sc
 const dist = join(import.meta.dirname, '..', '..', 'dist');
 let project: ScriptProject | undefined;
 
-export type BundleDeskOptions = Partial<
-  Pick<DeskOptions<SheetsEngine>, 'now' | 'user' | 'kernel' | 'transport' | 'workerPath'>
-> & {
+export type BundleDeskOptions = Partial<Pick<DeskOptions<SheetsEngine>, 'now' | 'user' | 'kernel' | 'workerPool'>> & {
   /** The workbook's zone; default Asia/Shanghai. */
   timeZone?: string;
   /** An engine whose workbook is copied: start from a state that was prepared once. */
@@ -30,7 +28,8 @@ export function bundleDesk(options: BundleDeskOptions = {}): ScriptDesk<SheetsEn
   return scriptDesk({ ...rest, project: builtBundle(), engine, spreadsheetId, clock });
 }
 
-function builtBundle(): ScriptProject {
+/** The built bundle as Apps Script would get it. @throws Error where dist/ has not been built */
+export function builtBundle(): ScriptProject {
   if (!existsSync(join(dist, 'Code.js'))) throw new Error('dist/ is missing: run npm run build first');
   project ??= loadProject(dist);
   return project;

@@ -1,12 +1,13 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { WorkerPool } from '../../host/apps-script/script-host';
 import { projectOf } from '../host/apps-script/script-fixture';
 import { tillScript } from '../host/apps-script/till-script';
 import { orderRows, workbookFixture } from '../host/apps-script/workbook-fixture';
 import { costOf } from './counters';
 import { forEachFault } from './faults';
 import { forEachInterleaving, forEachSchedule } from './interleaving';
-import { type ScriptDesk, scriptDesk } from './script-desk';
-import { scriptWorkerPath } from './script-worker';
+import { scriptDesk } from './script-desk';
+import { startWorkerPool } from './script-worker';
 
 function till() {
   const engine = workbookFixture();
@@ -117,18 +118,15 @@ describe('forEachInterleaving', () => {
 });
 
 describe('forEachSchedule', () => {
-  const open: ScriptDesk[] = [];
-  afterEach(async () => {
-    await Promise.all(open.splice(0).map((desk) => desk.host.close()));
+  let workerPool: WorkerPool;
+  beforeAll(async () => {
+    workerPool = await startWorkerPool(projectOf(tillScript));
   });
+  afterAll(() => workerPool.close());
 
-  async function threadedTill() {
+  function threadedTill() {
     const engine = workbookFixture();
-    const workerPath = await scriptWorkerPath();
-    const project = projectOf(tillScript);
-    const desk = scriptDesk({ project, engine, spreadsheetId: 'workbook-1', transport: 'worker', workerPath });
-    open.push(desk);
-    return desk;
+    return scriptDesk({ project: projectOf(tillScript), engine, spreadsheetId: 'workbook-1', workerPool });
   }
 
   it('finds no schedule of two threads in which the lock fails', async () => {
@@ -137,13 +135,12 @@ describe('forEachSchedule', () => {
       (desk) => desk.run('register', ['k1']),
       (desk) => desk.run('register', ['k2']),
       (desk, { first, second }) => {
-        expect([first, second].map((result) => result.ok && (result.value as { ok: boolean }).ok)).toEqual([
-          true,
-          true,
+        expect([first, second]).toEqual([
+          { ok: true, value: { ok: true, number: expect.any(String) } },
+          { ok: true, value: { ok: true, number: expect.any(String) } },
         ]);
         expect(orderRows(desk.engine).map((row) => row.split(' ')[0])).toEqual(['1', '2']);
       },
-      (desk) => desk.host.close(),
     );
     expect(tried).toBeGreaterThan(10);
   });
@@ -154,7 +151,6 @@ describe('forEachSchedule', () => {
       (desk) => desk.run('careless', ['k1']),
       (desk) => desk.run('careless', ['k2']),
       (desk) => expect(orderRows(desk.engine).map((row) => row.split(' ')[0])).toEqual(['1', '2']),
-      (desk) => desk.host.close(),
     );
     await expect(schedules).rejects.toThrow(/^With schedule/);
   });

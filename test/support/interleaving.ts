@@ -83,7 +83,7 @@ export type Schedule = { first: number; second: number };
  * Runs two script functions in worker threads, truly at the same time, by every schedule of two switches: the first
  * run up to one of its calls, the second up to one of its own (or until it has to wait for the first), the first to
  * its end (or until it has to wait for the second), the second to its end. Each action must be one run.
- * @param setup makes a desk with the worker transport; `teardown` closes it
+ * @param setup makes a desk that runs scripts in worker threads
  * @returns how many schedules were tried
  */
 export async function forEachSchedule<Desk extends { kernel: ScriptKernel }>(
@@ -91,7 +91,6 @@ export async function forEachSchedule<Desk extends { kernel: ScriptKernel }>(
   first: (desk: Desk) => Promise<RunResult>,
   second: (desk: Desk) => Promise<RunResult>,
   assert: (desk: Desk, results: { first: RunResult; second: RunResult }, schedule: Schedule) => void,
-  teardown: (desk: Desk) => Promise<void>,
 ): Promise<number> {
   let tried = 0;
   for (let firstIndex = 0; ; firstIndex++) {
@@ -102,11 +101,7 @@ export async function forEachSchedule<Desk extends { kernel: ScriptKernel }>(
       const ran = await runBySchedule(desk, first, second, schedule);
       tried++;
       firstReached = ran.firstReached;
-      try {
-        naming(`schedule ${JSON.stringify(schedule)}`, () => assert(desk, ran.results, schedule));
-      } finally {
-        await teardown(desk);
-      }
+      naming(`schedule ${JSON.stringify(schedule)}`, () => assert(desk, ran.results, schedule));
       if (!firstReached || !ran.secondReached) break;
     }
     if (!firstReached) return tried;

@@ -9,6 +9,7 @@ import {
   ScriptHost,
   ScriptKernel,
   type ScriptProject,
+  type WorkerPool,
 } from '../../host/apps-script/script-host';
 
 export type DeskOptions<Engine extends SheetsBackend> = {
@@ -22,9 +23,8 @@ export type DeskOptions<Engine extends SheetsBackend> = {
   /** Who calls, unless a call says otherwise. */
   user?: string | null;
   kernel?: Partial<KernelOptions>;
-  transport?: 'in-process' | 'worker';
-  /** Built worker entry, for the worker transport. */
-  workerPath?: string;
+  /** Threads of the same project to run in (`startWorkerPool`); without them scripts run in this thread. */
+  workerPool?: WorkerPool;
 };
 
 /** How a function is called, apart from its name and arguments. */
@@ -58,10 +58,11 @@ export function frozenClock(now = '2026-03-02T09:00:00+08:00'): HostClock {
 }
 
 export function scriptDesk<Engine extends SheetsBackend>(options: DeskOptions<Engine>): ScriptDesk<Engine> {
-  const { project, engine, spreadsheetId, transport = 'in-process', workerPath } = options;
+  const { project, engine, spreadsheetId, workerPool } = options;
   const clock = options.clock ?? frozenClock(options.now);
   const kernel = new ScriptKernel({ engine, spreadsheetId, clock, ...options.kernel });
-  const host = new ScriptHost({ kernel, project, transport, ...(workerPath === undefined ? {} : { workerPath }) });
+  const transport = workerPool ? { transport: 'worker' as const, workerPool } : { transport: 'in-process' as const };
+  const host = new ScriptHost({ kernel, project, ...transport });
   const user = options.user === undefined ? 'clerk@example.com' : options.user;
 
   const request = (functionName: string, args: unknown[], rest: CallOptions): RunRequest => ({

@@ -8,7 +8,7 @@ import type { ClockReading, ServiceAnswer } from '../service-port';
 import type { AnswerMessage, FromWorker, ToWorker, WorkerStart } from '../worker/messages';
 import { RunLimit } from './run-limit';
 
-type CurrentRun = { run: RunState; settle: (result: RunResult) => void; limit: RunLimit };
+type CurrentRun = { kernel: ScriptKernel; run: RunState; settle: (result: RunResult) => void; limit: RunLimit };
 
 /** One worker thread and the run that it is busy with. */
 export class ScriptWorker {
@@ -19,7 +19,6 @@ export class ScriptWorker {
   private alive = true;
 
   constructor(
-    private readonly kernel: ScriptKernel,
     private readonly project: ScriptProject,
     options: { workerPath: string; maxHeapMb: number },
     private readonly onEnd: () => void,
@@ -47,19 +46,19 @@ export class ScriptWorker {
    * Runs a function; one at a time. The limit counts real time from when the thread begins, and stands still
    * while the run waits for a person.
    */
-  run(request: RunRequest, maxRunMs: number): Promise<RunResult> {
-    const run = this.kernel.openRun(request, this.project.manifest, true);
+  run(kernel: ScriptKernel, request: RunRequest, maxRunMs: number): Promise<RunResult> {
+    const run = kernel.openRun(request, this.project.manifest, true);
     return new Promise((resolve) => {
       const settle = (result: RunResult) => {
         this.current?.limit.pause();
         this.current = undefined;
         this.worker.unref();
-        this.kernel.closeRun(run);
+        kernel.closeRun(run);
         resolve(result);
       };
-      this.current = { run, settle, limit: new RunLimit(maxRunMs, () => this.overrun()) };
+      this.current = { kernel, run, settle, limit: new RunLimit(maxRunMs, () => this.overrun()) };
       this.worker.ref();
-      this.worker.postMessage({ kind: 'run', request, clock: this.clock() } satisfies ToWorker);
+      this.worker.postMessage({ kind: 'run', request, clock: readingOf(kernel) } satisfies ToWorker);
     });
   }
 
@@ -80,7 +79,7 @@ export class ScriptWorker {
     if (!current) return;
     if (message.kind === 'started') current.limit.resume();
     if (message.kind === 'call') void this.answer(current, message.text);
-    if (message.kind === 'log') this.kernel.log(current.run, message.severity, message.message);
+    if (message.kind === 'log') current.kernel.log(current.run, message.severity, message.message);
     if (message.kind === 'done') current.settle(message.result);
   }
 
@@ -90,13 +89,16 @@ export class ScriptWorker {
     if (asksPerson) current.limit.pause();
     let answer: ServiceAnswer;
     try {
-      answer = { ok: true, value: (await this.kernel.call(current.run, service, method, args)) ?? null };
+      answer = { ok: true, value: (await current.kernel.call(current.run, service, method, args)) ?? null };
     } catch (error) {
       answer = { ok: false, failure: encodeFailure(error) };
     }
     if (this.current !== current) return;
     if (asksPerson) current.limit.resume();
-    this.answers.postMessage({ text: JSON.stringify(answer), clock: this.clock() } satisfies AnswerMessage);
+    this.answers.postMessage({
+      text: JSON.stringify(answer),
+      clock: readingOf(current.kernel),
+    } satisfies AnswerMessage);
     Atomics.store(this.signal, 0, 1);
     Atomics.notify(this.signal, 0);
   }
@@ -108,8 +110,8 @@ export class ScriptWorker {
     }
     this.onEnd();
   }
+}
 
-  private clock(): ClockReading {
-    return { nowMs: this.kernel.clock.now().getTime(), frozen: this.kernel.clock.frozen };
-  }
+function readingOf({ clock }: ScriptKernel): ClockReading {
+  return { nowMs: clock.now().getTime(), frozen: clock.frozen };
 }

@@ -5,34 +5,41 @@ import { ScriptWorker } from './script-worker';
 export type WorkerPoolOptions = {
   /** The built entry of the worker threads (`worker/main.ts` as one file). */
   workerPath: string;
-  maxRunMs: number;
-  /** Threads kept ready when nothing runs. */
-  warmWorkers: number;
-  /** Runs at the same time; Google allows 30. More wait their turn. */
-  maxWorkers: number;
-  /** Memory of one thread; a script that needs more ends with an error. */
-  maxHeapMb: number;
+  /** Real time a run may take; default 6 minutes. */
+  maxRunMs?: number;
+  /** Threads kept ready when nothing runs; default 2. */
+  warmWorkers?: number;
+  /** Runs at the same time; default 30, as Google allows. More wait their turn. */
+  maxWorkers?: number;
+  /** Memory of one thread, default 512; a script that needs more ends with an error. */
+  maxHeapMb?: number;
 };
 
-/** Runs scripts in worker threads, truly at the same time; a fresh global scope for each run in a thread used again. */
+const defaults = { maxRunMs: 360_000, warmWorkers: 2, maxWorkers: 30, maxHeapMb: 512 };
+
+/**
+ * Runs the scripts of one project in worker threads, truly at the same time; a fresh global scope for each run in a
+ * thread used again. Hosts of the same project may share a pool.
+ */
 export class WorkerPool {
   private readonly idle: ScriptWorker[] = [];
   private readonly all = new Set<ScriptWorker>();
   private readonly queue: (() => void)[] = [];
+  private readonly options: Required<WorkerPoolOptions>;
   private closed = false;
 
   constructor(
-    private readonly kernel: ScriptKernel,
     private readonly project: ScriptProject,
-    private readonly options: WorkerPoolOptions,
+    options: WorkerPoolOptions,
   ) {
+    this.options = { ...defaults, ...options };
     this.warmUp();
   }
 
-  async run(request: RunRequest): Promise<RunResult> {
+  async run(kernel: ScriptKernel, request: RunRequest): Promise<RunResult> {
     const worker = await this.take();
     try {
-      return await worker.run(request, this.options.maxRunMs);
+      return await worker.run(kernel, request, this.options.maxRunMs);
     } finally {
       this.giveBack(worker);
     }
@@ -63,7 +70,7 @@ export class WorkerPool {
   }
 
   private start(): ScriptWorker {
-    const worker = new ScriptWorker(this.kernel, this.project, this.options, () => this.forget(worker));
+    const worker = new ScriptWorker(this.project, this.options, () => this.forget(worker));
     this.all.add(worker);
     return worker;
   }

@@ -1,7 +1,13 @@
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { createHostClock, ScriptHost, ScriptKernel } from '../../../host/apps-script/script-host';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import {
+  createHostClock,
+  ScriptHost,
+  ScriptKernel,
+  type WorkerPool,
+  type WorkerPoolOptions,
+} from '../../../host/apps-script/script-host';
 import { type ScriptDesk, scriptDesk } from '../../support/script-desk';
-import { scriptWorkerPath } from '../../support/script-worker';
+import { scriptWorkerPath, startWorkerPool } from '../../support/script-worker';
 import { projectOf } from './script-fixture';
 import { workbookFixture } from './workbook-fixture';
 
@@ -38,42 +44,28 @@ const source = `
   function pdf() { return Utilities.newBlob('<p>', 'text/html').getAs('application/pdf').getDataAsString(); }
 `;
 
-const open: { close(): Promise<void> }[] = [];
+const project = projectOf(source);
 let workerPath = '';
+let workerPool: WorkerPool;
+const open: { close(): Promise<void> }[] = [];
 beforeAll(async () => {
   workerPath = await scriptWorkerPath();
+  workerPool = await startWorkerPool(project);
 });
 afterEach(async () => {
   await Promise.all(open.splice(0).map((host) => host.close()));
 });
+afterAll(() => workerPool.close());
 
 function threaded(options: Partial<Parameters<typeof scriptDesk>[0]> = {}): ScriptDesk {
-  const engine = workbookFixture();
-  const project = projectOf(source);
-  const desk = scriptDesk({
-    project,
-    engine,
-    spreadsheetId: 'workbook-1',
-    transport: 'worker',
-    workerPath,
-    ...options,
-  });
-  open.push(desk.host);
-  return desk;
+  return scriptDesk({ project, engine: workbookFixture(), spreadsheetId: 'workbook-1', workerPool, ...options });
 }
 
-function limited(maxRunMs: number, maxHeapMb = 64): ScriptHost {
+/** A host with threads of its own. */
+function limitedTo(limits: Partial<WorkerPoolOptions>): ScriptHost {
   const engine = workbookFixture();
   const kernel = new ScriptKernel({ engine, spreadsheetId: 'workbook-1', clock: createHostClock() });
-  const host = new ScriptHost({
-    kernel,
-    project: projectOf(source),
-    transport: 'worker',
-    workerPath,
-    maxRunMs,
-    warmWorkers: 1,
-    maxHeapMb,
-  });
+  const host = new ScriptHost({ kernel, project, transport: 'worker', workerPath, warmWorkers: 1, ...limits });
   open.push(host);
   return host;
 }
@@ -166,10 +158,7 @@ describe('runs at the same time', () => {
   });
 
   it('queue when there are more than threads', async () => {
-    const engine = workbookFixture();
-    const kernel = new ScriptKernel({ engine, spreadsheetId: 'workbook-1', clock: createHostClock() });
-    const host = new ScriptHost({ kernel, project: projectOf(source), transport: 'worker', workerPath, maxWorkers: 2 });
-    open.push(host);
+    const host = limitedTo({ maxWorkers: 2 });
     const runs = Array.from({ length: 8 }, (_, index) =>
       host.run({ functionName: 'add', args: [index, 1], user: null, kind: 'callable' }),
     );
@@ -214,19 +203,19 @@ describe('a run that goes wrong', () => {
   const request = (functionName: string) => ({ functionName, user: null, kind: 'callable' as const });
 
   it('is ended when it takes too long, and its lock is free again', async () => {
-    const host = limited(500);
+    const host = limitedTo({ maxRunMs: 500 });
     expect(await host.run(request('forever'))).toEqual(timeUp);
     expect(await host.run(request('tryIt'))).toEqual({ ok: true, value: true });
   });
 
   it('is ended while it sleeps in a service call too', async () => {
-    const host = limited(500);
+    const host = limitedTo({ maxRunMs: 500 });
     expect(await host.run(request('grab'))).toEqual(timeUp);
     expect(await host.run(request('tryIt'))).toEqual({ ok: true, value: true });
   });
 
   it('yields an error when its thread dies, and the host goes on', async () => {
-    const host = limited(60_000);
+    const host = limitedTo({ maxHeapMb: 64 });
     const result = await host.run(request('exhaust'));
     expect(result).toMatchObject({ ok: false, error: { message: expect.stringContaining("script's worker") } });
     expect(await host.run(request('next'))).toEqual({ ok: true, value: 1 });
