@@ -134,7 +134,10 @@ export class PageController {
 
   private listen() {
     const { link, store } = this;
-    link.on('changed', (changes) => void this.grid?.takeChanges(changes).catch(() => undefined));
+    link.on(
+      'changed',
+      (changes) => void this.grid?.takeChanges(changes).catch((error: unknown) => console.error(error)),
+    );
     link.on('menu', (menu) => {
       const others = store.get().menus.filter(({ caption }) => caption !== menu.caption);
       store.set({ menus: [...others, menu] });
@@ -162,7 +165,7 @@ export class PageController {
     const answer = await this.ask({
       kind: 'alert',
       title: texts.protectedTitle,
-      message: texts.protectedAsk(descriptions.join('、')),
+      message: texts.protectedAsk(descriptions.join('\n')),
       buttons: 'OK_CANCEL',
       option: texts.protectedRemember,
     });

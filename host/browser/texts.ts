@@ -49,10 +49,7 @@ export const texts = {
   editProtected: '这部分受保护，只有指定的人能改，这次修改没有保存。',
   editNotSupported: '本机主机还不支持这种操作，工作簿没有变化。',
   protectedTitle: '请注意',
-  protectedAsk: (what: string) =>
-    what
-      ? `您要修改的内容受保护（${what}），通常由侧边栏的表单来改。仍要修改吗？`
-      : '您要修改的内容受保护，不应随手改动。仍要修改吗？',
+  protectedAsk: (what: string) => `${what || '您要修改的内容受保护，不应随手改动。'}\n仍要修改吗？`,
   protectedRemember: '5 分钟内不再询问',
   invalidValue: '请选择列表中的值。',
   menus: {

@@ -33,7 +33,13 @@ function QuestionBox({ question }: { question: Question }) {
   const [optionChosen, setOptionChosen] = useState(false);
   const titleId = useId();
 
-  useEffect(() => box.current?.showModal(), []);
+  useEffect(() => {
+    const shown = box.current;
+    shown?.showModal();
+    shown?.querySelector<HTMLElement>('input:not([type="checkbox"]), button[type="submit"]')?.focus();
+    // Closing gives the focus back to where it was, which taking the element away would not.
+    return () => shown?.close();
+  }, []);
 
   const answer = (button: Button) =>
     question.answer({ button, optionChosen, ...(question.kind === 'prompt' ? { text } : {}) });
@@ -64,7 +70,6 @@ function QuestionBox({ question }: { question: Question }) {
         <p>{question.message}</p>
         {question.kind === 'prompt' && (
           <input
-            autoFocus
             aria-label={question.message || question.title}
             value={text}
             onChange={(event) => setText(event.target.value)}

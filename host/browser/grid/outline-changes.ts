@@ -1,4 +1,4 @@
-import { BooleanNumber } from '@univerjs/core';
+import { BooleanNumber, mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
 import type { SheetOutline, WorkbookOutline } from '../../server/page/protocol';
 import { univerRangeOf } from './google-range';
 import { sheetKey, workbookUnitId } from './ids';
@@ -26,7 +26,10 @@ export function outlineMutations(before: WorkbookOutline, after: WorkbookOutline
 }
 
 function insertion(sheet: SheetOutline, index: number): GridMutation {
-  return { id: 'sheet.mutation.insert-sheet', params: { unitId, index, sheet: sheetSnapshot(sheet) } };
+  return {
+    id: 'sheet.mutation.insert-sheet',
+    params: { unitId, index, sheet: mergeWorksheetSnapshotWithDefault(sheetSnapshot(sheet)) },
+  };
 }
 
 function removal(sheet: SheetOutline): GridMutation {

@@ -19,8 +19,11 @@ function DialogBox({ dialog, controller }: { dialog: DialogPanel; controller: Pa
   const close = () => controller.closeDialog(dialog.key);
 
   useEffect(() => {
-    if (dialog.modal) box.current?.showModal();
-    else box.current?.show();
+    const shown = box.current;
+    if (dialog.modal) shown?.showModal();
+    else shown?.show();
+    // Closing gives the focus back to where it was, which taking the element away would not.
+    return () => shown?.close();
   }, [dialog.modal]);
 
   const drag = (down: PointerEvent<HTMLElement>) => {
