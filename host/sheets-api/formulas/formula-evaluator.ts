@@ -1,8 +1,10 @@
 import type { SheetChange } from '../committed-change';
-import type { FormulaPort, FormulaResult, StructuralChange } from '../formula-port';
+import type { FormatAt, FormulaPort, FormulaResult, StructuralChange } from '../formula-port';
+import type { NumberFormat } from '../google/cells';
 import type { WorkbookModel } from '../model/workbook';
 import { Calculation } from './calculation';
 import { copiedFormula } from './copied-formula';
+import { inferredFormat } from './inferred-format';
 import { restructuredFormula } from './restructured-formula';
 
 type Standing = { calculation: Calculation; tabs: string };
@@ -30,6 +32,10 @@ export class FormulaEvaluator implements FormulaPort {
       this.#standing.delete(workbook);
       throw error;
     }
+  }
+
+  inferredFormat(formula: string, formatAt: FormatAt): NumberFormat | undefined {
+    return inferredFormat(formula, formatAt);
   }
 
   copied(formula: string, rows: number, columns: number): string {

@@ -1,5 +1,5 @@
 import { invalidArgument } from '../api-error';
-import type { ExtendedValue } from '../google/cells';
+import type { ExtendedValue, NumberFormat } from '../google/cells';
 import type { PlainValue, ValueInputOption } from '../google/values';
 import { type CellContent, CellError, FormulaCell } from '../model/cell-content';
 import type { SheetModel } from '../model/sheet';
@@ -55,8 +55,18 @@ export function enterValue(
   const context = { locale, timeZone, now: mutation.now, cellFormat: format?.numberFormat };
   const entry = parseUserEntered(value, context);
   mutation.setContent(sheet, row, column, contentOf(entry.value));
-  if (entry.numberFormat && !format?.numberFormat) {
-    const withNumber = { ...format, numberFormat: entry.numberFormat };
+  if (format?.numberFormat) return;
+  const numberFormat = entry.numberFormat ?? formatOfFormula(mutation, sheet, entry.value);
+  if (numberFormat) {
+    const withNumber = { ...format, numberFormat };
     sheet.cells.setFormat(row, column, mutation.workbook.formats.intern(withNumber));
   }
+}
+
+function formatOfFormula(mutation: Mutation, home: SheetModel, value: ExtendedValue): NumberFormat | undefined {
+  if (value.formulaValue === undefined) return undefined;
+  return mutation.formulas.inferredFormat(value.formulaValue, (title, row, column) => {
+    const sheet = title === undefined ? home : mutation.workbook.sheetByTitle(title);
+    return sheet?.cells.format(row, column)?.numberFormat;
+  });
 }
