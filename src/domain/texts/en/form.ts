@@ -74,7 +74,7 @@ export const form: typeof chinese = {
     height: 'Height mm',
     otherWidth: '{basis} width',
     otherHeight: '{basis} height',
-    derived: 'derived, can be changed',
+    derived: 'derived',
     corrected: 'changed',
     backToDerived: 'Derive again',
     wall: 'Wall mm',
@@ -95,9 +95,8 @@ export const form: typeof chinese = {
     changeBack: 'Use list price',
     unit: 'Unit price (yuan)',
     explain: 'A salesperson or manager must agree: the order is kept as a draft until they have.',
-    amount: 'Amount',
     total: 'Total',
-    totalOpen: 'Total ({count} without price)',
+    soFar: 'So far',
   },
 
   promise: {
@@ -113,6 +112,8 @@ export const form: typeof chinese = {
 
   open: {
     title: '{count} still missing',
+    short: '{count} missing',
+    required: 'Required',
     more: '{count} more',
     nothing: 'Complete, ready to register',
     settleLike: 'Check like customers',

@@ -72,7 +72,7 @@ export const form = {
     height: '高 mm',
     otherWidth: '{basis}宽',
     otherHeight: '{basis}高',
-    derived: '自动推算，可改',
+    derived: '推算',
     corrected: '已改',
     backToDerived: '恢复推算',
     wall: '墙厚 mm',
@@ -93,9 +93,8 @@ export const form = {
     changeBack: '按价目表',
     unit: '单价（元）',
     explain: '改价要业务员或主管同意：先存为草稿，待他们批准。',
-    amount: '金额',
     total: '合计',
-    totalOpen: '合计（{count} 项未定价）',
+    soFar: '暂计',
   },
 
   promise: {
@@ -111,6 +110,8 @@ export const form = {
 
   open: {
     title: '还缺 {count} 项',
+    short: '缺 {count} 项',
+    required: '必填',
     more: '另 {count} 项',
     nothing: '已填齐，可以登记',
     settleLike: '核对相似客户',
