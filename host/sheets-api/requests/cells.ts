@@ -1,5 +1,5 @@
 import { invalidArgument, notImplemented } from '../api-error';
-import type { RowData } from '../google/cells';
+import type { CellData, RowData } from '../google/cells';
 import type { RequestBodies } from '../google/requests';
 import type { SheetModel } from '../model/sheet';
 import { CellWriter } from '../mutation/cell-writer';
@@ -24,15 +24,27 @@ export function updateCells(mutation: Mutation, body: RequestBodies['updateCells
   writeRows(mutation, writer, sheet, rowIndex, columnIndex, rows);
 }
 
-/** `repeatCell`: the same cell all over a range. */
+/** `repeatCell`: the same cell all over a range; relative references of a formula move along from the range's corner. */
 export function repeatCell(mutation: Mutation, { range, cell = {}, fields }: RequestBodies['repeatCell']): void {
   const writer = new CellWriter(mutation, fields);
   const { sheet, bounds } = mutation.range(range);
   mutation.touch(sheet, bounds);
   for (let row = bounds.startRow; row < bounds.endRow; row += 1) {
-    for (let column = bounds.startColumn; column < bounds.endColumn; column += 1)
-      writer.write(sheet, row, column, cell);
+    for (let column = bounds.startColumn; column < bounds.endColumn; column += 1) {
+      writer.write(
+        sheet,
+        row,
+        column,
+        movedFormula(mutation, cell, row - bounds.startRow, column - bounds.startColumn),
+      );
+    }
   }
+}
+
+function movedFormula(mutation: Mutation, cell: CellData, rows: number, columns: number): CellData {
+  const formula = cell.userEnteredValue?.formulaValue;
+  if (formula === undefined || (rows === 0 && columns === 0)) return cell;
+  return { ...cell, userEnteredValue: { formulaValue: mutation.formulas.copied(formula, rows, columns) } };
 }
 
 /** `appendCells`: rows after the last row that holds anything; the grid grows where it must. */
