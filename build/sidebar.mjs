@@ -19,14 +19,14 @@ const languages = [
 /**
  * Builds each form into one self-contained HTML file a language (`OrderForm.html`, `OrderFormEn.html`). Template literals are compiled away, because Apps Script strips
  * what follows `//` inside them; esbuild's browser platform escapes `</script>` and `</style>` in what it prints.
- * @param {{ outdir: string }} options where the HTML files go
+ * @param {{ outdir: string, quiet?: boolean }} options where the HTML files go; their sizes are printed unless `quiet`
  * @returns {Promise<{ name: string, bytes: number }[]>} what was written
  */
-export async function buildSidebar({ outdir }) {
+export async function buildSidebar({ outdir, quiet = false }) {
   const variants = pages.flatMap((page) => languages.map((language) => ({ ...page, ...language })));
   const written = await Promise.all(variants.map((variant) => buildPage(variant, outdir)));
   for (const { name, bytes } of written) {
-    console.log(`${(bytes / 1024).toFixed(1).padStart(6)} KB  ${name}.html`);
+    if (!quiet) console.log(`${(bytes / 1024).toFixed(1).padStart(6)} KB  ${name}.html`);
     if (bytes > LARGEST_PAGE_BYTES) throw new Error(`${name}.html is larger than ${LARGEST_PAGE_BYTES} bytes`);
   }
   return written;

@@ -36,6 +36,8 @@ export function ChoiceBox<Value extends string>(props: ChoiceBoxProps<Value>) {
       show={(choice, index) => <OptionLine choice={choice} digit={typed ? undefined : index + 1} />}
       preferred={typed ? 0 : chosen}
       listLabel={label}
+      look="choice"
+      tabPicks
       opensOnFocus={value === undefined}
       onText={(text, box) => {
         const named = choiceAtDigit(choices, text.trim());
@@ -75,6 +77,8 @@ export function OpenChoiceBox(props: {
       show={(choice, index) => <OptionLine choice={choice} digit={typed ? undefined : index + 1} />}
       preferred={meant ? 0 : typed === null ? choices.findIndex((choice) => choice.value === value) : -1}
       listLabel={label}
+      look="choice"
+      tabPicks
       opensOnFocus={value === ''}
       onText={(text) => {
         setTyped(text);

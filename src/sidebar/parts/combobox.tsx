@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Control, controlAttributes } from './control';
+import { Icon } from './icon';
 import { usePopupPlace } from './popup-place';
 
 export interface ComboboxProps<Option> {
@@ -14,6 +15,7 @@ export interface ComboboxProps<Option> {
   /** The option that Enter takes before an arrow key was pressed; -1 for none. */
   preferred: number;
   listLabel: string;
+  look: 'choice' | 'search';
   placeholder?: string;
   /** Shown in place of options where there are none. */
   none?: ComponentChildren;
@@ -90,7 +92,8 @@ export function Combobox<Option>(props: ComboboxProps<Option>) {
   };
 
   return (
-    <div class="combobox">
+    <div class={`combobox combobox-${props.look}`}>
+      {props.look === 'search' ? <Icon name="search" /> : null}
       <input
         {...controlAttributes(control)}
         ref={box}

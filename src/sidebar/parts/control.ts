@@ -2,6 +2,8 @@
 export interface ControlProblem {
   severity: 'error' | 'warning';
   message: string;
+  /** A word that fits beside the label. */
+  brief?: boolean;
 }
 
 /** What every control of a form is given. `id` is also the id that a jump to the field looks for. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type Control, type ControlProblem, problemId } from './control';
 
-/** A control with its label above and its problem below. `wide` takes the whole row. */
+/** A control with its label above and its problem below, or beside the label where a word says it. `wide` takes the row. */
 export function Field(props: {
   control: Control;
   label: string;
@@ -11,14 +11,16 @@ export function Field(props: {
   children: ComponentChildren;
 }) {
   const { control, label, wide, aside, children } = props;
+  const brief = control.problem?.brief ? control.problem : undefined;
   return (
     <div class={wide ? 'field field-wide' : 'field'}>
       <div class="field-head">
         <label for={control.id}>{label}</label>
-        {aside ? <span class="field-aside">{aside}</span> : null}
+        {brief ? <ProblemText id={problemId(control.id)} problem={brief} /> : null}
+        {aside && !brief ? <span class="field-aside">{aside}</span> : null}
       </div>
       {children}
-      <ProblemText id={problemId(control.id)} problem={control.problem} />
+      {brief ? null : <ProblemText id={problemId(control.id)} problem={control.problem} />}
     </div>
   );
 }

@@ -16,6 +16,7 @@ export function Segments<Value extends string>(props: {
 }) {
   const { control, label, choices, value, onValue } = props;
   const { disabled, ...group } = controlAttributes(control);
+  const brief = control.problem?.brief ? control.problem : undefined;
   const labelId = `${control.id}-label`;
   const onKeyDown = (event: KeyboardEvent) => {
     const named = choiceAtDigit(choices, event.key);
@@ -28,6 +29,7 @@ export function Segments<Value extends string>(props: {
     <div {...group} class="field segments-field" role="radiogroup" aria-labelledby={labelId} onKeyDown={onKeyDown}>
       <div id={labelId} class="field-head">
         {label}
+        {brief ? <ProblemText id={problemId(control.id)} problem={brief} /> : null}
       </div>
       <div class="segments">
         {choices.map((choice) => (
@@ -43,7 +45,7 @@ export function Segments<Value extends string>(props: {
           </label>
         ))}
       </div>
-      <ProblemText id={problemId(control.id)} problem={control.problem} />
+      {brief ? null : <ProblemText id={problemId(control.id)} problem={control.problem} />}
     </div>
   );
 }

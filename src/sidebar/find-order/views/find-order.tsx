@@ -16,11 +16,14 @@ export function FindOrder({ server }: { server: ServerClient }) {
   const { shown } = state;
 
   useEffect(() => {
-    if (!shown) box.current?.focus();
+    if (shown) return;
+    box.current?.focus();
+    box.current?.select();
   }, [shown]);
 
   return (
-    <main class="page">
+    // Escape leads back from wherever the focus is.
+    <main class="page" onKeyDown={(event) => event.key === 'Escape' && commands.close()}>
       <h1>{words.title}</h1>
       <SearchBox box={box} state={state} commands={commands} texts={texts} />
       {state.failure ? <Notice tone="error">{state.failure}</Notice> : null}
@@ -28,7 +31,7 @@ export function FindOrder({ server }: { server: ServerClient }) {
       {shown?.kind === 'sheet' ? (
         <OrderSheetView order={shown.order} texts={texts} commands={commands} />
       ) : shown ? (
-        <Waiting text={words.searching} />
+        <Waiting text={words.reading} />
       ) : (
         <HitList state={state} texts={texts} commands={commands} waiting={<Waiting text={words.searching} />} />
       )}

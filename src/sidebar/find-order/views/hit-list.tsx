@@ -69,11 +69,13 @@ function Hit(props: { hit: OrderHit; active: boolean; texts: FormTexts; show(key
     >
       <span class="hit-number">{hit.shortNumber}</span>
       <span class="option-main">{hit.customerName}</span>
-      <StatusTag status={hit.status} name={hit.statusName} />
-      <span class="hit-line quiet">
-        {hit.categoryName} · {fill(texts.form.items.pieces, { count: hit.quantity })} ·{' '}
-        {fill(words.promised, { date: hit.promisedOn })}
+      <span class="hit-tags">
         {hit.rush ? <span class="tag tag-error">{texts.choices.rush.yes}</span> : null}
+        <StatusTag status={hit.status} name={hit.statusName} />
+      </span>
+      <span class="hit-line quiet">
+        {hit.categoryName} · {fill(texts.form.items.pieces, { count: hit.quantity })}{' '}
+        <span class="hit-day">{fill(words.promised, { date: hit.promisedOn })}</span>
       </span>
       <span class="hit-amount amount">{formatYuan(hit.amountFen)}</span>
     </div>

@@ -14,20 +14,13 @@ import type { FindCommands } from './use-find-order';
 
 const JUMP_ID = 'jump-to-row';
 
-/** One order as a sheet: what was ordered, for whom, until when. Escape leads back, Enter to its row. */
+/** One order as a sheet: what was ordered, for whom, until when. Enter leads to its row. */
 export function OrderSheetView(props: { order: OrderSheet; texts: FormTexts; commands: FindCommands }) {
   const { order, texts, commands } = props;
   const words = texts.form.find;
   useEffect(() => {
     document.getElementById(JUMP_ID)?.focus();
   }, [order]);
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') commands.close();
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  });
 
   const { promisedOn, firstPromisedOn } = order;
   const release = order.releaseByTime === END_OF_DAY ? order.releaseOn : `${order.releaseOn} ${order.releaseByTime}`;

@@ -21,13 +21,13 @@ export function itemCommands(
     add() {
       const id = newItemId();
       edit({ type: 'item-added', finished: finished() });
-      afterRender(() => focusOn(inItem(id, '[data-gap]') ?? inItem(id, '[data-stop]')));
+      afterRender(() => beginItem(id, ':is([data-gap], [data-stop])'));
     },
     copy(itemId) {
       const id = newItemId();
       edit({ type: 'item-copied', itemId, finished: finished() });
       // The size is what differs most often between two doors of one order.
-      afterRender(() => focusOn(inItem(id, '[data-stop]')));
+      afterRender(() => beginItem(id, '[data-stop]'));
     },
     remove(itemId) {
       const place = latest.current.state.items.findIndex(({ id }) => id === itemId);
@@ -39,6 +39,12 @@ export function itemCommands(
       });
     },
   };
+}
+
+/** Focuses where an item is begun, with its head at the top of the page: so it is seen which item it is. */
+function beginItem(id: number, first: string): void {
+  focusOn(inItem(id, first));
+  document.querySelector(`[data-item="${id}"]`)?.scrollIntoView({ block: 'start' });
 }
 
 function inItem(id: number, selector: string): HTMLElement | null {

@@ -1,4 +1,4 @@
-import { useReducer, useRef } from 'preact/hooks';
+import { useMemo, useReducer, useRef } from 'preact/hooks';
 import { afterRender, focusOn } from '../../parts/stops';
 import type { ServerClient } from '../../server/client';
 import { newRequestKey } from '../../server/request-key';
@@ -9,17 +9,17 @@ import { isFrozen, reduce } from '../state/reduce';
 import { fieldId } from '../views/field-id';
 import type { FormView } from '../views/form-context';
 import { type ItemCommands, itemCommands } from './item-commands';
+import { makeSaver, type Saver } from './saver';
 import { type DeskDataCommands, useDeskData } from './use-desk-data';
 import { useFormView } from './use-form-view';
 import { useKeptForm } from './use-kept-form';
 import { useSaveFocus } from './use-save-focus';
-import { type SaveCommands, useSaving } from './use-saving';
 import { useServerClock } from './use-server-clock';
 import { useShortcuts } from './use-shortcuts';
 
 export interface OrderFormCommands {
   items: ItemCommands;
-  saving: SaveCommands;
+  saving: Saver;
   desk: DeskDataCommands;
   /** Takes in what is being typed, then saves; where something can't be read, leads there instead. */
   save(purpose: Purpose): void;
@@ -40,7 +40,10 @@ export function useOrderForm(server: ServerClient): { view: FormView; commands: 
   const focusBefore = useRef<Element | null>(null);
 
   const desk = useDeskData(server, state, dispatch);
-  const saving = useSaving(server, latestState, dispatch);
+  const saving = useMemo(
+    () => makeSaver({ server, state: () => latestState.current, dispatch, newKey: newRequestKey }),
+    [server],
+  );
   useKeptForm(server, state);
 
   const jump = (path: string): boolean => {
@@ -63,7 +66,7 @@ export function useOrderForm(server: ServerClient): { view: FormView; commands: 
         dispatch({ type: 'save-blocked' });
         jump(unread);
       } else {
-        saving.save(purpose);
+        void saving.save(purpose);
       }
     });
   };

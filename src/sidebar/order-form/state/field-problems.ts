@@ -1,16 +1,11 @@
 import type { Problem } from '../../../domain/problem';
 import { fieldName, problemText } from '../../../domain/texts';
 import { fill } from '../../../domain/texts/fill';
+import type { ControlProblem } from '../../parts/control';
 import type { FormTexts } from '../../texts';
 import { unreadPaths } from './entry-of';
 import type { OrderFormState } from './form-state';
 import type { Preview } from './preview';
-
-/** What stands beside a field. */
-export interface FieldProblem {
-  severity: 'error' | 'warning';
-  message: string;
-}
 
 /**
  * The one thing to say beside each field, by path: text that can't be read before what is wrong, that before what the
@@ -20,37 +15,41 @@ export function fieldProblems(
   state: OrderFormState,
   preview: Preview | null,
   texts: FormTexts,
-): Map<string, FieldProblem> {
-  const found = new Map<string, FieldProblem>();
-  const add = (path: string | undefined, severity: FieldProblem['severity'], message: string) => {
-    if (path && !found.has(path)) found.set(path, { severity, message });
+): Map<string, ControlProblem> {
+  const found = new Map<string, ControlProblem>();
+  const add = (path: string | undefined, problem: ControlProblem) => {
+    if (path && !found.has(path)) found.set(path, problem);
   };
-  const addAll = (problems: readonly Problem[], severity: FieldProblem['severity']) => {
-    for (const problem of problems) add(problem.field, severity, problemText(problem, texts));
+  const addAll = (problems: readonly Problem[], severity: ControlProblem['severity']) => {
+    for (const problem of problems) add(problem.field, { severity, message: besideField(problem, texts) });
   };
 
-  for (const path of unreadPaths(state)) add(path, 'error', unreadText(path, texts));
+  for (const path of unreadPaths(state)) add(path, { severity: 'error', message: unreadText(path, texts) });
   if (!preview) return found;
+  const missing = preview.open.filter(({ code }) => code === 'missing');
+  // Like customers are shown in a list of their own.
+  const unsettled = preview.open.filter(({ code }) => code !== 'missing' && code !== 'like-customer');
   addAll(preview.wrong, 'error');
-  addAll(
-    preview.open.filter(({ code }) => code !== 'missing'),
-    state.attempted ? 'error' : 'warning',
-  );
+  addAll(unsettled, state.attempted ? 'error' : 'warning');
   const stillOpen = new Set(preview.open.map(({ field }) => field));
   for (const { field, message } of state.serverProblems) {
-    if (!isAboutOpenField(field, stillOpen)) add(field, 'error', message);
+    // What the server missed is said by the form itself as long as it is missing.
+    if (!stillOpen.has(field)) add(field, { severity: 'error', message });
   }
   addAll(preview.warnings, 'warning');
-  if (state.attempted) addAll(preview.open, 'error');
+  if (state.attempted) {
+    for (const { field } of missing) add(field, { severity: 'error', message: texts.form.open.required, brief: true });
+  }
   return found;
+}
+
+/** The sentence beside the field itself, which needs no telling of which item it is. */
+function besideField(problem: Problem, texts: FormTexts): string {
+  const field = problem.field?.replace(/^items\.\d+\./, '');
+  return problemText({ ...problem, ...(field === undefined ? {} : { field }) }, texts);
 }
 
 /** The sentence for text that could not be read. */
 export function unreadText(path: string, texts: FormTexts): string {
-  return fill(texts.problems.malformed, { field: fieldName(path, texts) });
-}
-
-/** What the server missed is said by the form itself as long as it is missing. */
-function isAboutOpenField(path: string, stillOpen: ReadonlySet<string | undefined>): boolean {
-  return stillOpen.has(path);
+  return fill(texts.problems.malformed, { field: fieldName(path.slice(path.lastIndexOf('.') + 1), texts) });
 }

@@ -13,8 +13,8 @@ import type { Attempt, Intent, OrderFormState, SaveFailure } from './form-state'
  * 4. A refusal is certain: the entry can be changed and is sent with the same key, so that an earlier attempt which
  *    arrives late still can't add a second order.
  * 5. Where the clerk goes back to editing while in doubt, the key stays too: two orders are worse than one with the older
- *    content. The server refuses a key that comes with other content once it was carried out; should it answer what it
- *    registered instead, `mayDiffer` has the form say that the order must be compared.
+ *    content. If the doubtful attempt was carried out, the server answers what it registered then; `mayDiffer` has the
+ *    form say so wherever something else was sent since.
  * 6. A new key is made when the server has said that it wrote something.
  */
 export function save(state: OrderFormState, action: SavingAction): OrderFormState {

@@ -36,6 +36,7 @@ export function CustomerSearch() {
           }
           preferred={query.trim() ? 0 : -1}
           listLabel={words.customer.found}
+          look="search"
           placeholder={words.customer.searchHint}
           autoFocus
           {...(query.trim() && !state.data ? { none: words.customer.waiting } : {})}

@@ -39,13 +39,14 @@ export function ItemNumber(
     goesOn?: (from: Element) => void;
   },
 ) {
-  const { control, editItem } = useForm();
+  const { words, control, editItem } = useForm();
   const { item, place, field, label, stop, derived, goesOn } = props;
   const box = control(`items.${place}.${field}`, { stop: stop ?? false });
   const value = item.entry[field] ?? derived;
   const isDerived = derived !== undefined && item.entry[field] === undefined;
+  const origin = isDerived ? words.items.derived : words.items.corrected;
   return (
-    <Field control={box} label={label}>
+    <Field control={box} label={label} aside={derived === undefined ? undefined : origin}>
       <ReadBox
         control={box}
         class={isDerived ? 'box-derived' : ''}

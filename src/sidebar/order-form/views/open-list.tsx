@@ -6,9 +6,9 @@ import { Icon } from '../../parts/icon';
 import type { FormTexts } from '../../texts';
 import { useForm } from './form-context';
 
-const SHOWN_AT_FIRST = 6;
+const SHOWN_AT_FIRST = 9;
 
-/** What is still missing or wrong, as a short list; each entry leads to its field. */
+/** What is still missing or wrong, as a short list by item; each entry leads to its field. */
 export function OpenList({ jump }: { jump(path: string): void }) {
   const { state, preview, texts, words } = useForm();
   const [all, setAll] = useState(false);
@@ -24,24 +24,29 @@ export function OpenList({ jump }: { jump(path: string): void }) {
   }
   const shown = all ? problems : problems.slice(0, SHOWN_AT_FIRST);
   return (
-    <section class="open-list" id="open-list" aria-labelledby="open-list-title" tabIndex={-1}>
+    <section class="open-list" aria-labelledby="open-list-title">
       <h2 id="open-list-title">{fill(words.open.title, { count: problems.length })}</h2>
-      <ul>
-        {shown.map((problem) => (
-          <li key={`${problem.field} ${problem.code}`}>
-            <button type="button" class="chip" onClick={() => jump(targetOf(problem))}>
-              {nameOf(problem, texts)}
-            </button>
-          </li>
-        ))}
-        {shown.length < problems.length ? (
-          <li>
-            <button type="button" class="chip chip-quiet" onClick={() => setAll(true)}>
-              {fill(words.open.more, { count: problems.length - shown.length })}
-            </button>
-          </li>
-        ) : null}
-      </ul>
+      {[...byItem(shown)].map(([place, ofItem]) => (
+        <ul key={place} aria-label={place === null ? undefined : fill(words.items.place, { place: place + 1 })}>
+          {place === null ? null : (
+            <li class="open-list-item" aria-hidden="true">
+              {fill(words.items.place, { place: place + 1 })}
+            </li>
+          )}
+          {ofItem.map((problem) => (
+            <li key={`${problem.field} ${problem.code}`}>
+              <button type="button" class="chip" onClick={() => jump(targetOf(problem))}>
+                {nameOf(problem, texts)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      ))}
+      {shown.length < problems.length ? (
+        <button type="button" class="chip chip-quiet" onClick={() => setAll(true)}>
+          {fill(words.open.more, { count: problems.length - shown.length })}
+        </button>
+      ) : null}
     </section>
   );
 }
@@ -51,8 +56,20 @@ export function targetOf({ code, field }: Problem): string {
   return code === 'like-customer' ? 'like-customers' : (field ?? '');
 }
 
+/** The problems of each item by its place, those of the order itself under null; in the order in which they come. */
+function byItem(problems: readonly Problem[]): Map<number | null, Problem[]> {
+  const groups = new Map<number | null, Problem[]>();
+  for (const problem of problems) {
+    const digits = /^items\.(\d+)\./.exec(problem.field ?? '')?.[1];
+    const place = digits === undefined ? null : Number(digits);
+    groups.set(place, [...(groups.get(place) ?? []), problem]);
+  }
+  return groups;
+}
+
 function nameOf(problem: Problem, texts: FormTexts): string {
-  if (problem.code === 'like-customer') return texts.form.open.settleLike;
-  if (problem.code === 'exclusive-region') return texts.form.open.settleRegion;
-  return problem.field ? fieldName(problem.field, texts) : problemText(problem, texts);
+  const { code, field } = problem;
+  if (code === 'like-customer') return texts.form.open.settleLike;
+  if (code === 'exclusive-region') return texts.form.open.settleRegion;
+  return field ? fieldName(field.replace(/^items\.\d+\./, ''), texts) : problemText(problem, texts);
 }

@@ -84,8 +84,8 @@ export function OrderForm({ server }: { server: ServerClient }) {
         <ItemsSection commands={commands.items} />
         <PromisePanel />
         <OpenList jump={commands.jump} />
-        <SaveNotices commands={commands.saving} silent={silent} />
         <SaveBar
+          notices={<SaveNotices commands={commands.saving} silent={silent} />}
           register={() => commands.save('register')}
           saveDraft={() => commands.save('draft')}
           jumpToFirstOpen={jumpToFirstOpen}

@@ -1,7 +1,7 @@
 import { fill } from '../../../domain/texts/fill';
 import { Button } from '../../parts/button';
 import { Notice } from '../../parts/notice';
-import type { SaveCommands } from '../effects/use-saving';
+import type { Saver } from '../effects/saver';
 import type { SaveFailure } from '../state/form-state';
 import { useForm } from './form-context';
 
@@ -9,7 +9,7 @@ import { useForm } from './form-context';
 export const SAVE_NOTICE_ID = 'save-notice';
 
 /** What became of the last save, where it is not registered: kept as draft, refused, in doubt, maybe a duplicate. */
-export function SaveNotices({ commands, silent }: { commands: SaveCommands; silent: boolean }) {
+export function SaveNotices({ commands, silent }: { commands: Saver; silent: boolean }) {
   const { state, words, dispatch } = useForm();
   const { saving } = state;
   const resume = () => dispatch({ type: 'editing-resumed' });
@@ -29,7 +29,7 @@ export function SaveNotices({ commands, silent }: { commands: SaveCommands; sile
           id={SAVE_NOTICE_ID}
           actions={
             <>
-              <Button main onClick={() => commands.sendAgain()}>
+              <Button main onClick={() => void commands.sendAgain()}>
                 {words.tryAgain}
               </Button>
               <Button onClick={resume}>{words.save.backToEditing}</Button>
@@ -56,7 +56,7 @@ export function SaveNotices({ commands, silent }: { commands: SaveCommands; sile
           id={SAVE_NOTICE_ID}
           actions={
             <>
-              <Button main onClick={() => commands.save('register', { duplicatesSeen: true })}>
+              <Button main onClick={() => void commands.save('register', { duplicatesSeen: true })}>
                 {words.save.saveAnyway}
               </Button>
               <Button onClick={resume}>{words.save.backFromDuplicates}</Button>

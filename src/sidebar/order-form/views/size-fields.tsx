@@ -16,7 +16,6 @@ export function SizeFields({ item, place }: ItemProps) {
   const otherName = basisWords[basis === 'opening' ? 'leaf' : 'opening'];
   const size = preview?.items[place]?.size.size;
   const other = basis === 'opening' ? size?.leaf : size?.opening;
-  const corrected = entry.otherWidthMm !== undefined || entry.otherHeightMm !== undefined;
   const choices = [
     { value: 'opening', label: basisWords.opening },
     { value: 'leaf', label: basisWords.leaf },
@@ -41,23 +40,22 @@ export function SizeFields({ item, place }: ItemProps) {
       />
       <ItemNumber item={item} place={place} field="heightMm" label={words.items.height} stop />
       {other ? (
-        <div class="derived field-wide">
+        <>
           <ItemNumber
             item={item}
             place={place}
             field="otherWidthMm"
             label={fill(words.items.otherWidth, { basis: otherName })}
-            derived={other.widthMm}
+            derived={Math.max(0, other.widthMm)}
           />
           <ItemNumber
             item={item}
             place={place}
             field="otherHeightMm"
             label={fill(words.items.otherHeight, { basis: otherName })}
-            derived={other.heightMm}
+            derived={Math.max(0, other.heightMm)}
           />
-          <p class="quiet">{corrected ? words.items.corrected : words.items.derived}</p>
-        </div>
+        </>
       ) : null}
     </>
   );
