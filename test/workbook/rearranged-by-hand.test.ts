@@ -170,6 +170,7 @@ describe('a workbook that people rearrange', () => {
     const desk = installed();
     type(desk, settings, 3, 'value', ' 16：30 ');
     type(desk, settings, 5, 'value', '工作日');
+    type(desk, settings, 12, 'value', '否');
     type(desk, runningPlace(TABS.people), 2, 'email', ' Li@Factory.Example ');
     type(desk, runningPlace(TABS.people), 2, 'roles', '接单员，跟单员');
     type(desk, runningPlace(TABS.people), 2, 'categories', '防盗门');
@@ -186,7 +187,7 @@ describe('a workbook that people rearrange', () => {
       type(desk, runningPlace(TABS.categories), 4, columnId, text);
     }
     const { settings: read } = desk.book.read({ settings: true });
-    expect(read).toMatchObject({ cutOffTime: '16:30', leadDayUnit: 'working' });
+    expect(read).toMatchObject({ cutOffTime: '16:30', leadDayUnit: 'working', checkerDiffers: false });
     expect(read.people[1]).toEqual({
       ...{ email: 'li@factory.example', name: '' },
       roles: ['clerk', 'follower'],

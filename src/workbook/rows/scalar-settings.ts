@@ -1,29 +1,23 @@
 import type { Settings } from '../../domain/settings/settings';
-import type { Texts } from '../../domain/texts';
 import { type CellContent, type CellKind, UnreadableCell } from '../schema/cell-kind';
 import { text, time, whole } from '../schema/value-kinds';
-import { choice, listOf } from '../schema/word-kinds';
+import { choice, listOf, yesOrNo } from '../schema/word-kinds';
 
-/** The id of a row of 设置. */
-export type ScalarKey = keyof Texts['workbook']['settings'];
+/** The settings that have a tab of their own, and those that take several rows of 设置. */
+type TabbedSetting = 'categories' | 'people' | 'regions' | 'calendarOverrides';
+type SplitSetting = 'deductionBounds' | 'choices';
 
-/** The settings of which each is one row of 设置, as they stand there. */
-type Scalars = Pick<
-  Settings,
-  | 'language'
-  | 'factoryName'
-  | 'cutOffTime'
-  | 'nextDayReleaseBy'
-  | 'leadDayUnit'
-  | 'minWorkingDaysToPromise'
-  | 'duplicateWindowDays'
-> &
+/** The settings of which each is one row of 设置. A setting that is added to the domain doesn't compile without its row. */
+type Scalars = Omit<Settings, TabbedSetting | SplitSetting> &
   Settings['choices'] & {
     deductionHeightMin: number;
     deductionHeightMax: number;
     deductionWidthMin: number;
     deductionWidthMax: number;
   };
+
+/** The id of a row of 设置. */
+export type ScalarKey = keyof Scalars;
 
 /** What each row holds, in the order in which the tab lists them. */
 export const SCALAR_KINDS: { readonly [Key in ScalarKey]: CellKind<Scalars[Key]> } = {
@@ -38,6 +32,11 @@ export const SCALAR_KINDS: { readonly [Key in ScalarKey]: CellKind<Scalars[Key]>
   deductionHeightMax: whole,
   deductionWidthMin: whole,
   deductionWidthMax: whole,
+  checkerDiffers: yesOrNo((choices) => choices.switch),
+  colourChangeUntil: time,
+  colourOnlyBeforeProduction: yesOrNo((choices) => choices.switch),
+  punctualityBy: choice((choices) => choices.punctualityBy),
+  liabilityAfterDays: whole,
   frameShapes: listOf(text),
   frameTypes: listOf(text),
   lineStyles: listOf(text),
@@ -58,21 +57,17 @@ export function scalarsOf(settings: Settings): Scalars {
 
 /** The settings with these scalars in place of their own. */
 export function withScalars(settings: Settings, scalars: Scalars): Settings {
-  const { frameShapes, frameTypes, lineStyles, colours } = scalars;
+  const { frameShapes, frameTypes, lineStyles, colours, ...others } = scalars;
+  const { deductionHeightMin, deductionHeightMax, deductionWidthMin, deductionWidthMax, ...plain } = others;
+  const { categories, people, regions, calendarOverrides } = settings;
   return {
-    ...settings,
-    language: scalars.language,
-    factoryName: scalars.factoryName,
-    cutOffTime: scalars.cutOffTime,
-    nextDayReleaseBy: scalars.nextDayReleaseBy,
-    leadDayUnit: scalars.leadDayUnit,
-    minWorkingDaysToPromise: scalars.minWorkingDaysToPromise,
-    duplicateWindowDays: scalars.duplicateWindowDays,
+    ...plain,
     deductionBounds: {
-      heightMm: { min: scalars.deductionHeightMin, max: scalars.deductionHeightMax },
-      widthMm: { min: scalars.deductionWidthMin, max: scalars.deductionWidthMax },
+      heightMm: { min: deductionHeightMin, max: deductionHeightMax },
+      widthMm: { min: deductionWidthMin, max: deductionWidthMax },
     },
     choices: { frameShapes, frameTypes, lineStyles, colours },
+    ...{ categories, people, regions, calendarOverrides },
   };
 }
 

@@ -50,6 +50,8 @@ export const choices: typeof chinese = {
   rush: { yes: 'rush', no: '' },
   estimated: { yes: 'estimated', no: '' },
   afterCutOff: { yes: 'yes', no: '' },
+  switch: { yes: 'yes', no: 'no' },
+  punctualityBy: { first: 'first promise', current: 'current promise' },
   confirmationWay: {
     'customer-signed': 'signed by the customer',
     salesperson: 'by the salesperson',

@@ -211,6 +211,20 @@ export const workbook: typeof chinese = {
     deductionHeightMax: { label: 'Height difference to (mm)', explanation: 'Warned of where larger (A8).' },
     deductionWidthMin: { label: 'Width difference from (mm)', explanation: 'Warned of where smaller (A8).' },
     deductionWidthMax: { label: 'Width difference to (mm)', explanation: 'Warned of where larger (A8).' },
+    checkerDiffers: { label: 'Checker is not who entered it', explanation: 'No for a desk of one clerk (A5).' },
+    colourChangeUntil: {
+      label: 'Change of colour until',
+      explanation: 'A change of colour alone is possible until this time of the day after the order was taken (E1).',
+    },
+    colourOnlyBeforeProduction: {
+      label: 'Change of colour before production only',
+      explanation: 'Yes: no change of colour once the order is in production (E1).',
+    },
+    punctualityBy: { label: 'Punctuality judged by', explanation: 'The first or the current promise (D4).' },
+    liabilityAfterDays: {
+      label: 'Days to the liability list',
+      explanation: 'Orders late because of people are listed so many days after the promise (D5).',
+    },
     frameShapes: { label: 'Frame shapes', explanation: 'Offered in the form, separated by semicolons.' },
     frameTypes: { label: 'Frame types', explanation: 'Offered in the form, separated by semicolons.' },
     lineStyles: { label: 'Line styles', explanation: 'Offered in the form, separated by semicolons.' },

@@ -63,6 +63,9 @@ export const choices = {
   rush: { yes: '加急', no: '' },
   estimated: { yes: '估算', no: '' },
   afterCutOff: { yes: '是', no: '' },
+  /** A setting that is on or off. */
+  switch: { yes: '是', no: '否' },
+  punctualityBy: { first: '首次承诺', current: '现行承诺' } satisfies Record<Settings['punctualityBy'], string>,
   confirmationWay: {
     'customer-signed': '客户签字',
     salesperson: '业务员确认',
