@@ -121,7 +121,7 @@ describe('what registering an order takes', () => {
     }
     desk.clock.set('2026-11-24T10:00:00+08:00');
     // The running tabs start afresh on both desks: only the months differ.
-    for (const tab of ['客户', '请求', '审计']) desk.engine.valuesClear(desk.spreadsheetId, `'${tab}'!A2:Z`, {}, clerk);
+    for (const tab of ['客户', '请求', '审计']) desk.engine.valuesClear(desk.spreadsheetId, `'${tab}'!A2:Z`, clerk);
     return desk;
   }
 
