@@ -70,10 +70,12 @@ export class PageController {
 
   closeSidebar(): void {
     this.store.set({ sidebar: null });
+    this.grid?.focus();
   }
 
   closeDialog(key: number): void {
     this.store.set({ dialogs: this.store.get().dialogs.filter((dialog) => dialog.key !== key) });
+    this.grid?.focus();
   }
 
   closeToast(key: number): void {
@@ -91,6 +93,8 @@ export class PageController {
       const key = ++this.lastKey;
       const answer: Question['answer'] = (given) => {
         this.store.set({ questions: this.store.get().questions.filter((other) => other.key !== key) });
+        // Back to the grid, unless another box waits.
+        setTimeout(() => this.store.get().questions.length === 0 && this.grid?.focus());
         resolve(given);
       };
       this.store.set({ questions: [...this.store.get().questions, { ...question, key, answer }] });

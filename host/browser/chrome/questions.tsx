@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { ButtonSet, UiAnswer } from '../../apps-script/contract';
 import { useStore } from '../connection/store';
 import type { PageController } from '../page-controller';
@@ -33,7 +33,7 @@ function QuestionBox({ question }: { question: Question }) {
   const [optionChosen, setOptionChosen] = useState(false);
   const titleId = useId();
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const shown = box.current;
     shown?.showModal();
     shown?.querySelector<HTMLElement>('input:not([type="checkbox"]), button[type="submit"]')?.focus();

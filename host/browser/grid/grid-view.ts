@@ -1,5 +1,5 @@
 import { UniverInstanceType } from '@univerjs/core';
-import { SheetInterceptorService, SheetsSelectionsService } from '@univerjs/preset-sheets-core';
+import { ILayoutService, SheetInterceptorService, SheetsSelectionsService } from '@univerjs/preset-sheets-core';
 import { AddDataValidationMutation, RemoveDataValidationMutation } from '@univerjs/preset-sheets-data-validation';
 import type { GridRange, Selection } from '../../apps-script/contract';
 import type { CellWindow, Protection, ServerEvents, SheetOutline, WorkbookOutline } from '../../server/page/protocol';
@@ -126,6 +126,13 @@ export class GridView {
       range: { ...target, endRow: Math.min(target.endRow + rowsBelowActive, sheet.rowCount - 1) },
       forceTop: false,
     });
+  }
+
+  /** Takes the keyboard: what is typed goes into the active cell. */
+  focus(): void {
+    this.grid.injector.get(ILayoutService).focus();
+    // A click elsewhere has taken the caret along, and an editor without caret gets no text.
+    document.getSelection()?.collapse(document.activeElement, 0);
   }
 
   sortByActiveColumn(order: 'ASCENDING' | 'DESCENDING'): void {

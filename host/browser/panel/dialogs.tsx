@@ -1,4 +1,4 @@
-import { type PointerEvent, useEffect, useId, useRef, useState } from 'react';
+import { type PointerEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from '../connection/store';
 import type { PageController } from '../page-controller';
 import type { DialogPanel } from '../page-state';
@@ -18,7 +18,7 @@ function DialogBox({ dialog, controller }: { dialog: DialogPanel; controller: Pa
   const titleId = useId();
   const close = () => controller.closeDialog(dialog.key);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const shown = box.current;
     if (dialog.modal) shown?.showModal();
     else shown?.show();

@@ -25,7 +25,7 @@ export function PanelFrame({ panel, controller, close, resize }: Props) {
       if (source !== frame.current?.contentWindow || data?.channel !== panelChannel) return;
       if (data.kind === 'close') latest.current.close();
       else if (data.kind === 'resize') latest.current.resize?.(data);
-      else if (data.kind === 'focus-grid') window.focus();
+      else if (data.kind === 'focus-grid') controller.gridView?.focus();
       else void answer(data);
     };
     const answer = async ({ id, functionName, args }: FromPanel & { kind: 'call' }) => {
