@@ -17,13 +17,12 @@ import {
   searchMetadata,
 } from './methods/spreadsheets-read';
 import { readManyValues, readValues, readValuesByFilters } from './methods/values-read';
-import type { WorkbookModel } from './model/workbook';
 import { MutationRunner } from './mutation-runner';
 import { readMessage } from './schema/read-message';
 import { exportState } from './state-export';
 import { StateImporter } from './state-import';
 import type { StateRecord } from './state-records';
-import type { ReadCounter } from './views/grid-data-json';
+import type { Reading } from './views/reading';
 
 export interface EngineOptions {
   readonly now: () => Date;
@@ -58,13 +57,16 @@ export class SheetsEngine {
   }
 
   get(id: string, query: Query, caller: Caller): Spreadsheet {
-    return this.#read('get', id, caller, (workbook, counter) => readSpreadsheet(workbook, caller, query, counter));
+    return this.#read('get', id, caller, (reading) => readSpreadsheet(reading, query));
+  }
+
+  /** As `get`, for what is no call of the API, such as SpreadsheetApp's own look at its workbook: not counted, under no quota. */
+  peek(id: string, query: Query, caller: Caller): Spreadsheet {
+    return readSpreadsheet(this.#reading(id, caller), query);
   }
 
   getByDataFilter(id: string, body: unknown, query: Query, caller: Caller): Spreadsheet {
-    return this.#read('getByDataFilter', id, caller, (workbook, counter) =>
-      readSpreadsheetByFilters(workbook, caller, body, query, counter),
-    );
+    return this.#read('getByDataFilter', id, caller, (reading) => readSpreadsheetByFilters(reading, body, query));
   }
 
   batchUpdate(id: string, body: unknown, caller: Caller, query: Query = {}): object {
@@ -72,21 +74,19 @@ export class SheetsEngine {
   }
 
   valuesGet(id: string, range: string, query: Query, caller: Caller): ValueRange {
-    return this.#read('valuesGet', id, caller, (workbook, counter) =>
-      maskAnswer(readValues(workbook, range, ownParameters(query), counter), query.fields),
+    return this.#read('valuesGet', id, caller, (reading) =>
+      maskAnswer(readValues(reading, range, ownParameters(query)), query.fields),
     );
   }
 
   valuesBatchGet(id: string, query: Query, caller: Caller): object {
-    return this.#read('valuesBatchGet', id, caller, (workbook, counter) =>
-      maskAnswer(readManyValues(workbook, ownParameters(query), counter), query.fields),
+    return this.#read('valuesBatchGet', id, caller, (reading) =>
+      maskAnswer(readManyValues(reading, ownParameters(query)), query.fields),
     );
   }
 
   valuesBatchGetByDataFilter(id: string, body: unknown, caller: Caller): object {
-    return this.#read('valuesBatchGetByDataFilter', id, caller, (workbook, counter) =>
-      readValuesByFilters(workbook, body, counter),
-    );
+    return this.#read('valuesBatchGetByDataFilter', id, caller, (reading) => readValuesByFilters(reading, body));
   }
 
   valuesUpdate(id: string, range: string, query: Query, body: unknown, caller: Caller): object {
@@ -120,11 +120,11 @@ export class SheetsEngine {
   }
 
   developerMetadataGet(id: string, metadataId: number, caller: Caller): object {
-    return this.#read('developerMetadataGet', id, caller, (workbook) => readMetadata(workbook, metadataId));
+    return this.#read('developerMetadataGet', id, caller, (reading) => readMetadata(reading, metadataId));
   }
 
   developerMetadataSearch(id: string, body: unknown, caller: Caller): object {
-    return this.#read('developerMetadataSearch', id, caller, (workbook) => searchMetadata(workbook, body));
+    return this.#read('developerMetadataSearch', id, caller, (reading) => searchMetadata(reading, body));
   }
 
   /** Copies a sheet into the spreadsheet that the body names. */
@@ -181,13 +181,17 @@ export class SheetsEngine {
     this.#runner.replay(record);
   }
 
-  #read<T>(method: string, id: string, caller: Caller, read: (book: WorkbookModel, counter: ReadCounter) => T): T {
+  #read<T>(method: string, id: string, caller: Caller, read: (reading: Reading) => T): T {
     return this.#guard.call('reads', method, caller, () => {
-      const counter = { cellsRead: 0 };
-      const answer = read(this.#runner.workbook(id), counter);
-      this.#guard.countCells(counter.cellsRead, 0);
+      const reading = this.#reading(id, caller);
+      const answer = read(reading);
+      this.#guard.countCells(reading.cellsRead, 0);
       return answer;
     });
+  }
+
+  #reading(id: string, caller: Caller): Reading {
+    return { workbook: this.#runner.workbook(id), caller, now: this.options.now(), cellsRead: 0 };
   }
 
   #write(method: MutationMethod, spreadsheetId: string, args: JournalRecord['args'], caller: Caller): object {

@@ -7,6 +7,8 @@ export type Query = Record<string, string | readonly string[]>;
 export interface SheetsBackend {
   create(body: unknown, caller: Caller): unknown;
   get(id: string, query: Query, caller: Caller): unknown;
+  /** As `get`, but no call of the API: SpreadsheetApp looks at its own workbook. */
+  peek(id: string, query: Query, caller: Caller): unknown;
   getByDataFilter(id: string, body: unknown, query: Query, caller: Caller): unknown;
   batchUpdate(id: string, body: unknown, caller: Caller): unknown;
   valuesGet(id: string, range: string, query: Query, caller: Caller): unknown;

@@ -85,7 +85,7 @@ export class WorkbookView {
   }
 
   private get(query: { fields: string }, caller: Caller): SpreadsheetMessage {
-    return this.backend.get(this.id, query, caller) as SpreadsheetMessage;
+    return this.backend.peek(this.id, query, caller) as SpreadsheetMessage;
   }
 }
 
