@@ -21,6 +21,7 @@ import { sheetsEndpoints, workbookEndpoints } from './http/workbook-endpoints';
 import { PageServer } from './page/page-server';
 import { acceptPages } from './page/page-socket';
 import { owner, people } from './people';
+import { SheetsUsage } from './sheets-usage';
 import { openWorkbookStore } from './workbook-store';
 
 /** Where the build left what the host serves and runs. */
@@ -49,7 +50,6 @@ export async function startHost(flags: Flags, paths: BuildPaths): Promise<{ port
   if (isNew) {
     fillWorkbook({ kernel, engine, project }, flags.empty ? 'empty' : 'demo');
     store.compact();
-    engine.resetCounters();
   }
 
   const scriptHost = new ScriptHost({ kernel, project, transport: 'worker', workerPath: paths.scriptWorker });
@@ -58,7 +58,10 @@ export async function startHost(flags: Flags, paths: BuildPaths): Promise<{ port
     ...{ engine, spreadsheetId, scriptHost, panels, people, owner, timeZone },
     canFastForward: true,
   });
-  const { server, port } = await listen(routesOf(pages, panels, paths, flags.test), flags.port);
+  const { server, port } = await listen(
+    { ...routesOf(pages, panels, paths), ...(flags.test ? testRoutes(pages) : {}) },
+    flags.port,
+  );
   const stopPages = acceptPages(server, port, pages);
   const stopClock = flags.test ? () => {} : keepTime(pages, () => clockFile.save(clock));
 
@@ -77,7 +80,7 @@ export async function startHost(flags: Flags, paths: BuildPaths): Promise<{ port
   };
 }
 
-function routesOf(pages: PageServer, panels: Panels, paths: BuildPaths, isTest: boolean): Routes {
+function routesOf(pages: PageServer, panels: Panels, paths: BuildPaths): Routes {
   return {
     'GET /': page('接单', 'page'),
     'GET /mail': page('邮箱 · 接单', 'mail'),
@@ -85,8 +88,15 @@ function routesOf(pages: PageServer, panels: Panels, paths: BuildPaths, isTest: 
     'GET /panel/': panels.serve,
     ...mailEndpoints(pages),
     ...workbookEndpoints(pages),
-    ...(isTest ? { ...testEndpoints(pages), ...sheetsEndpoints(pages) } : {}),
   };
+}
+
+/** What only `--test` offers: the settable clock, runs and figures, and Google's REST interface. */
+function testRoutes(pages: PageServer): Routes {
+  const { engine, scriptHost } = pages.place;
+  const usage = new SheetsUsage(() => engine.counters());
+  scriptHost.kernel.intercept(({ service }, proceed) => (service === 'Sheets' ? usage.count(proceed) : proceed()));
+  return { ...testEndpoints(pages, usage), ...sheetsEndpoints(pages, usage) };
 }
 
 /** Fires the triggers whose time has come. @returns what ends that */

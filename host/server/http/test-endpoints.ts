@@ -1,10 +1,11 @@
 import type { PageServer } from '../page/page-server';
+import type { SheetsUsage } from '../sheets-usage';
 import { readJson } from './body';
 import { type Answer, HttpProblem, json, type Routes } from './route';
 
 /** What black-box checks use; only there when the host was started with `--test`. */
-export function testEndpoints(pages: PageServer): Routes {
-  const { engine, scriptHost } = pages.place;
+export function testEndpoints(pages: PageServer, usage: SheetsUsage): Routes {
+  const { scriptHost } = pages.place;
   return {
     'POST /test/clock': async (request) => {
       const { now } = await fields(request, { now: 'string' });
@@ -29,11 +30,10 @@ export function testEndpoints(pages: PageServer): Routes {
       return runTrigger(pages, body.function);
     },
     'GET /test/mail': () => json(pages.mails()),
-    'GET /test/stats': () => json(pages.tally.used()),
+    'GET /test/stats': () => json(usage.sinceReset()),
     'POST /test/stats/reset': () => {
-      engine.resetCounters();
-      pages.tally.reset();
-      return json(pages.tally.used());
+      usage.reset();
+      return json(usage.sinceReset());
     },
   };
 }

@@ -3,6 +3,7 @@ import { answer } from '../../sheets-api/http';
 import { quoteTitle } from '../../sheets-api/ranges/a1-notation';
 import { exportXlsx } from '../../sheets-api/xlsx/export-xlsx';
 import type { PageServer } from '../page/page-server';
+import type { SheetsUsage } from '../sheets-usage';
 import { readJson } from './body';
 import { json, type Routes } from './route';
 
@@ -12,7 +13,7 @@ const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sh
 export function workbookEndpoints(pages: PageServer): Routes {
   const { engine, spreadsheetId } = pages.place;
   const get = (query: Parameters<typeof engine.get>[1]) =>
-    pages.tally.forPage(() => engine.get(spreadsheetId, query, { user: null })) as Spreadsheet;
+    engine.get(spreadsheetId, query, { user: null }) as Spreadsheet;
   return {
     'GET /workbook': () => {
       const { title = '' } = get({ fields: 'properties.title' }).properties ?? {};
@@ -37,17 +38,13 @@ function withCells(
 }
 
 /** Google's REST interface to the workbook. A bearer token that is an e-mail address says who asks; else the owner. */
-export function sheetsEndpoints(pages: PageServer): Routes {
+export function sheetsEndpoints(pages: PageServer, usage: SheetsUsage): Routes {
   const { engine, owner } = pages.place;
   const handle = async (request: Parameters<typeof readJson>[0], url: URL) => {
     const token = /^Bearer\s+(\S+@\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
-    const given = answer(engine, {
-      method: request.method ?? 'GET',
-      path: url.pathname,
-      query: url.searchParams,
-      body: await readJson(request),
-      user: token ?? owner,
-    });
+    const body = await readJson(request);
+    const asked = { method: request.method ?? 'GET', path: url.pathname, query: url.searchParams, body };
+    const given = usage.count(() => answer(engine, { ...asked, user: token ?? owner }));
     return json(given.json, given.status);
   };
   return {

@@ -3,7 +3,6 @@ import type { ScriptHost } from '../../apps-script/script-host';
 import type { SheetsEngine } from '../../sheets-api/engine';
 import type { Panels } from '../http/panels';
 import { serialOfDay } from './boolean-condition';
-import { CallTally } from './call-tally';
 import { ChangeFeed } from './change-feed';
 import { readOutline } from './outline';
 import type { ClockState, Person, ServerEvent, ServerEvents, WorkbookOutline } from './protocol';
@@ -25,7 +24,6 @@ type Listener = (event: ServerEvent) => void;
 
 /** What all open pages share: the workbook's changes, the clock, the mail, and the order of edit triggers. */
 export class PageServer {
-  readonly tally: CallTally;
   private readonly listeners = new Set<Listener>();
   private edits: Promise<unknown> = Promise.resolve();
   private today: string;
@@ -34,7 +32,6 @@ export class PageServer {
   constructor(place: Workplace) {
     const { engine, scriptHost, spreadsheetId } = place;
     this.place = place;
-    this.tally = new CallTally(() => engine.counters());
     this.today = this.localDay();
     const feed = new ChangeFeed((changes) => this.broadcast({ event: 'changed', data: changes }));
     engine.subscribe((change) => {
@@ -54,7 +51,7 @@ export class PageServer {
 
   outline(user: string | null): WorkbookOutline {
     const { engine, spreadsheetId } = this.place;
-    return this.tally.forPage(() => readOutline(engine, spreadsheetId, user, this.todaySerial));
+    return readOutline(engine, spreadsheetId, user, this.todaySerial);
   }
 
   /** The workbook's day, as Sheets counts it. */

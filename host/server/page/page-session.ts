@@ -57,7 +57,7 @@ export class PageSession {
     rows: ({ sheetId, startRow, endRow }) => this.rows(sheetId, startRow, endRow),
     edit: ({ steps }) => {
       const { engine, spreadsheetId } = this.server.place;
-      const edits = this.server.tally.forPage(() => applyEdit(engine, spreadsheetId, steps, this.user));
+      const edits = applyEdit(engine, spreadsheetId, steps, this.user);
       this.server.report(this.session(), edits);
       return {};
     },
@@ -108,7 +108,7 @@ export class PageSession {
 
   private rows(sheetId: number, startRow: number, endRow: number): PageCalls['rows']['result'] {
     const { engine, spreadsheetId } = this.server.place;
-    const sheet = this.server.tally.forPage(() => findSheet(engine, spreadsheetId, sheetId));
+    const sheet = findSheet(engine, spreadsheetId, sheetId);
     const isSpan = Number.isInteger(startRow) && Number.isInteger(endRow) && startRow >= 0 && startRow < endRow;
     if (!sheet || !isSpan || endRow - startRow > maxWindowRows) {
       throw new ApiError('INVALID_ARGUMENT', 'There are no such rows.');
@@ -116,9 +116,7 @@ export class PageSession {
     const last = Math.min(endRow, sheet.rowCount);
     if (startRow >= last) return { sheetId, startRow, endRow, formats: [], validations: [], rows: [] };
     return {
-      ...this.server.tally.forPage(() =>
-        readWindow(engine, spreadsheetId, sheet, { startRow, endRow: last }, this.server.todaySerial),
-      ),
+      ...readWindow(engine, spreadsheetId, sheet, { startRow, endRow: last }, this.server.todaySerial),
       endRow,
     };
   }
