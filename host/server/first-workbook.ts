@@ -1,30 +1,42 @@
-import { ScriptHost, type ScriptKernel, type ScriptProject } from '../apps-script/script-host';
+import {
+  type HostClock,
+  type KernelStore,
+  ScriptHost,
+  ScriptKernel,
+  type ScriptProject,
+} from '../apps-script/script-host';
 import { fillDemo } from '../demo/fill-demo';
-import type { SheetsEngine } from '../sheets-api/engine';
+import { SheetsEngine } from '../sheets-api/engine';
 import { owner } from './people';
 
 const title = '接单工作簿';
 
-/** The workbook's id; made where the store has none. */
-export function workbookId(engine: SheetsEngine): { spreadsheetId: string; isNew: boolean } {
-  const [known] = engine.spreadsheetIds();
-  if (known) return { spreadsheetId: known, isNew: false };
-  const properties = { title, locale: 'zh_CN', timeZone: 'Asia/Shanghai' };
-  const { spreadsheetId } = engine.create({ properties }, { user: owner });
-  if (!spreadsheetId) throw new Error('The engine made a workbook without an id.');
-  return { spreadsheetId, isNew: true };
-}
+/** What a first workbook is made with. */
+export type FirstWorkbook = {
+  content: 'demo' | 'empty';
+  clock: HostClock;
+  timeZone: string;
+  kernelStore: KernelStore;
+  project: ScriptProject;
+  /** Told the share that is done, 0 to 1. */
+  progress: (share: number) => void;
+};
 
 /**
- * Fills a new workbook: with the demo factory, or as the script's own installer leaves it.
+ * Makes a workbook in memory: the demo factory, or what the script's own installer leaves. Nothing is on the disk
+ * until its state is taken over as a whole, so an interrupted start begins afresh.
  * @throws Error with the script's words where it cannot install
  */
-export function fillWorkbook(
-  target: { kernel: ScriptKernel; engine: SheetsEngine; project: ScriptProject },
-  content: 'demo' | 'empty',
-): void {
-  if (content === 'demo') fillDemo(target);
-  else install(target.kernel, target.project);
+export function makeFirstWorkbook(options: FirstWorkbook): ReturnType<SheetsEngine['exportState']> {
+  const { content, clock, timeZone, kernelStore, project, progress } = options;
+  const engine = new SheetsEngine({ now: () => clock.now() });
+  const properties = { title, locale: 'zh_CN', timeZone };
+  const { spreadsheetId } = engine.create({ properties }, { user: owner });
+  if (!spreadsheetId) throw new Error('The engine made a workbook without an id.');
+  const kernel = new ScriptKernel({ engine, spreadsheetId, clock, timeZone, store: kernelStore });
+  if (content === 'demo') fillDemo({ kernel, engine, project }, progress);
+  else install(kernel, project);
+  return engine.exportState();
 }
 
 function install(kernel: ScriptKernel, project: ScriptProject) {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 export type Flags = {
@@ -19,7 +20,7 @@ export function parseFlags(args: readonly string[]): Flags {
     args: [...args],
     options: {
       port: { type: 'string', default: '0' },
-      data: { type: 'string', default: '.data' },
+      data: { type: 'string' },
       empty: { type: 'boolean', default: false },
       test: { type: 'boolean', default: false },
       now: { type: 'string' },
@@ -30,6 +31,8 @@ export function parseFlags(args: readonly string[]): Flags {
   if (values.now !== undefined && Number.isNaN(Date.parse(values.now))) {
     throw new Error(`--now ${values.now} is no ISO instant, such as 2026-03-02T15:59:00+08:00.`);
   }
-  const { data: dataDir, empty, test } = values;
+  const { empty, test } = values;
+  // The demo factory and the empty workbook each have a folder of their own.
+  const dataDir = values.data ?? join('.data', empty ? 'empty' : 'demo');
   return { port, dataDir, empty, test, ...(values.now === undefined ? {} : { now: values.now }) };
 }

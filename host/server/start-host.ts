@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   createFileKernelStore,
@@ -7,8 +7,9 @@ import {
   ScriptHost,
   ScriptKernel,
 } from '../apps-script/script-host';
+import { DurableEngine } from '../sheets-api/storage/durable-engine';
 import { ClockFile } from './clock-file';
-import { fillWorkbook, workbookId } from './first-workbook';
+import { makeFirstWorkbook } from './first-workbook';
 import type { Flags } from './flags';
 import { mailEndpoints } from './http/mail-endpoints';
 import { page } from './http/pages';
@@ -21,8 +22,8 @@ import { sheetsEndpoints, workbookEndpoints } from './http/workbook-endpoints';
 import { PageServer } from './page/page-server';
 import { acceptPages } from './page/page-socket';
 import { owner, people } from './people';
+import { progressLine } from './progress-line';
 import { SheetsUsage } from './sheets-usage';
-import { openWorkbookStore } from './workbook-store';
 
 /** Where the build left what the host serves and runs. */
 export type BuildPaths = { browser: string; scriptWorker: string; project: string };
@@ -38,19 +39,22 @@ export async function startHost(flags: Flags, paths: BuildPaths): Promise<{ port
     frozen: flags.test,
     ...(start === undefined ? {} : { now: new Date(start).toISOString() }),
   });
-  const store = openWorkbookStore(flags.dataDir, () => clock.now());
+  mkdirSync(flags.dataDir, { recursive: true });
+  const store = DurableEngine.open(join(flags.dataDir, 'workbook.jiedan'), { now: () => clock.now() });
   const { engine } = store;
-  const { spreadsheetId, isNew } = workbookId(engine);
   const kernelStore = createFileKernelStore(join(flags.dataDir, 'script'));
+  const project = loadProject(paths.project);
+  if (engine.spreadsheetIds().length === 0) {
+    const content = flags.empty ? 'empty' : 'demo';
+    const progress = progressLine('Making the demo factory (once) …');
+    engine.importState(makeFirstWorkbook({ content, clock, timeZone, kernelStore, project, progress }));
+    store.compact();
+  }
+  const [spreadsheetId = ''] = engine.spreadsheetIds();
   const kernel = new ScriptKernel({ engine, spreadsheetId, clock, timeZone, store: kernelStore });
   kernel.onLog(({ at, severity, message }) => {
     if (severity === 'WARNING' || severity === 'ERROR') console.error(`${at} ${severity} ${message}`);
   });
-  const project = loadProject(paths.project);
-  if (isNew) {
-    fillWorkbook({ kernel, engine, project }, flags.empty ? 'empty' : 'demo');
-    store.compact();
-  }
 
   const scriptHost = new ScriptHost({ kernel, project, transport: 'worker', workerPath: paths.scriptWorker });
   const panels = new Panels(readFileSync(join(paths.browser, 'script-run.js'), 'utf8'));
