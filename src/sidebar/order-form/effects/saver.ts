@@ -43,8 +43,8 @@ export function makeSaver(desk: {
     save: (purpose, { duplicatesSeen = false } = {}) =>
       send({ purpose, sent: requestText(desk.state(), duplicatesSeen) }),
     async sendAgain() {
-      const { doubted } = desk.state().intent;
-      if (doubted) await send(doubted);
+      const { saving, intent } = desk.state();
+      if (saving.kind === 'in-doubt' && intent.doubted) await send(intent.doubted);
     },
   };
 }

@@ -50,11 +50,13 @@ export type Saving =
 /**
  * What the clerk wants done once. The key is made with the form, not with the click, so that a double click, a retry
  * and a reopened sidebar all send the same one; a new one is made when the server has said that it wrote something.
- * `doubted` is the first attempt that may have been carried out.
+ * `doubted` is the last attempt that may have been carried out; `changed` where attempts with other content may have
+ * been carried out too.
  */
 export interface Intent {
   key: string;
   doubted: Attempt | null;
+  changed: boolean;
 }
 
 /** What a person had typed when the sidebar closed: put back, or offered where they had begun something new. */

@@ -42,12 +42,14 @@ export function removeItem<State extends ItemsState>(state: State, itemId: numbe
   return { ...state, items: [newItem(state.nextItemId)], nextItemId: state.nextItemId + 1, removed: { item, place } };
 }
 
-/** Puts the removed item back where it was. */
+/** Puts the removed item back where it was; the blank one that took the place of the last one goes. */
 export function putItemBack<State extends ItemsState>(state: State): State {
   if (!state.removed) return state;
   const { item, place } = state.removed;
-  const items = [...state.items.slice(0, place), { ...item, open: true }, ...state.items.slice(place)];
-  return { ...state, items: items.filter((each) => each.id === item.id || !isUntouched(each)), removed: null };
+  const [only, ...others] = state.items;
+  const left = others.length === 0 && only && isUntouched(only) ? [] : state.items;
+  const items = [...left.slice(0, place), { ...item, open: true }, ...left.slice(place)];
+  return { ...state, items, removed: null };
 }
 
 /** Applies a change to one item; `unread` says which field holds text that could not be read. */

@@ -1,4 +1,5 @@
 import type { HeaderEntry, ItemInForm, OrderFormState, SaveFailure } from './form-state';
+import { inDoubt } from './saving';
 
 /** What is kept while the sidebar is closed; `version` changes with its shape, and another version is not read. */
 interface KeptForm {
@@ -18,8 +19,7 @@ export function keptText(state: OrderFormState): string | null {
   if (!state.begun || state.saving.kind === 'registered') return null;
   const { header, unread, customerQuery, items, draft, saving } = state;
   // A form that closes while it is being saved comes back in doubt: the answer will not find it.
-  const intent =
-    saving.kind === 'sending' ? { ...state.intent, doubted: state.intent.doubted ?? saving.attempt } : state.intent;
+  const intent = saving.kind === 'sending' ? inDoubt(state.intent, saving.attempt) : state.intent;
   const kept: KeptForm = { version: 1, header, unread, customerQuery, items, draft, intent };
   return JSON.stringify(kept);
 }

@@ -1,5 +1,5 @@
 import type { ItemEntry } from '../../../domain/order/entry';
-import type { ItemInForm, OrderFormState } from './form-state';
+import type { Intent, ItemInForm, OrderFormState } from './form-state';
 
 /** What the clerk most often enters; all of it can be changed. Goods leave when they are paid, unless agreed otherwise (F2). */
 const HEADER_DEFAULTS = { channel: 'phone', paymentWay: 'prepaid' } as const;
@@ -7,6 +7,10 @@ const ITEM_DEFAULTS: ItemEntry = { sizeBasis: 'opening', quantity: 1 };
 
 export function newItem(id: number, entry: ItemEntry = {}): ItemInForm {
   return { id, entry: { ...ITEM_DEFAULTS, ...entry }, unread: {}, open: true };
+}
+
+export function newIntent(key: string): Intent {
+  return { key, doubted: null, changed: false };
 }
 
 /** An empty form with one empty item. @param requestKey the key of its first intent */
@@ -25,7 +29,7 @@ export function newForm(requestKey: string): OrderFormState {
     attempted: false,
     serverProblems: [],
     saving: { kind: 'idle' },
-    intent: { key: requestKey, doubted: null },
+    intent: newIntent(requestKey),
     restored: { kind: 'none' },
   };
 }

@@ -2,6 +2,7 @@ import type { SaveOutcome } from '../../../entry/contract';
 import { type ServerError, settlesDoubt } from '../../server/server-error';
 import type { SavingAction } from './action';
 import type { Attempt, Intent, OrderFormState, SaveFailure } from './form-state';
+import { newIntent } from './new-form';
 
 /**
  * The saving of an entry, step by step. What keeps an order from being made twice:
@@ -36,17 +37,16 @@ export function save(state: OrderFormState, action: SavingAction): OrderFormStat
 }
 
 function answered(state: OrderFormState, attempt: Attempt, outcome: SaveOutcome, nextKey: string): OrderFormState {
-  const settled: Intent = { key: nextKey, doubted: null };
+  const next = newIntent(nextKey);
   switch (outcome.kind) {
     case 'registered': {
-      const { doubted } = state.intent;
-      const mayDiffer = doubted !== null && doubted.sent !== attempt.sent;
-      return { ...state, intent: settled, saving: { ...outcome, mayDiffer } };
+      const mayDiffer = isChanged(state.intent, attempt);
+      return { ...state, intent: next, saving: { ...outcome, mayDiffer } };
     }
     case 'draft':
       return {
         ...state,
-        intent: settled,
+        intent: next,
         draft: { id: outcome.id, version: outcome.version },
         attempted: true,
         serverProblems: outcome.missing,
@@ -54,7 +54,7 @@ function answered(state: OrderFormState, attempt: Attempt, outcome: SaveOutcome,
       };
     case 'possible-duplicate':
       // Nothing was written, so the same intent goes on with the same key.
-      return { ...state, intent: { ...state.intent, doubted: null }, saving: outcome };
+      return { ...state, intent: newIntent(state.intent.key), saving: outcome };
   }
 }
 
@@ -62,14 +62,23 @@ function failed(state: OrderFormState, attempt: Attempt, error: ServerError): Or
   const failure: SaveFailure = { code: error.code, message: error.message, reference: error.reference };
   const doubtful = error.mayBeDone || (state.intent.doubted !== null && !settlesDoubt(error.code));
   if (doubtful) {
-    const doubted = state.intent.doubted ?? attempt;
-    return { ...state, intent: { ...state.intent, doubted }, saving: { kind: 'in-doubt', failure } };
+    return { ...state, intent: inDoubt(state.intent, attempt), saving: { kind: 'in-doubt', failure } };
   }
   return {
     ...state,
-    intent: { ...state.intent, doubted: null },
+    intent: newIntent(state.intent.key),
     attempted: true,
     serverProblems: error.problems,
     saving: { kind: 'refused', failure },
   };
+}
+
+/** The intent after an attempt that may have been carried out. */
+export function inDoubt(intent: Intent, attempt: Attempt): Intent {
+  return { ...intent, doubted: attempt, changed: isChanged(intent, attempt) };
+}
+
+/** Was something else than this attempt perhaps carried out with the same key? */
+function isChanged({ doubted, changed }: Intent, attempt: Attempt): boolean {
+  return changed || (doubted !== null && doubted.sent !== attempt.sent);
 }
