@@ -1,3 +1,4 @@
+import { invalidArgument } from '../api-error';
 import type { DeveloperMetadata, DeveloperMetadataLocation, DeveloperMetadataLookup } from '../google/objects';
 import type { SheetModel } from '../model/sheet';
 import type { WorkbookModel } from '../model/workbook';
@@ -5,9 +6,26 @@ import type { Rectangle } from '../ranges/a1-notation';
 import { intersects } from '../ranges/rectangle';
 import { allMetadata, locationTypeOf, type PlacedMetadata } from './placed-metadata';
 
-/** The metadata that a lookup means: all that it names must fit, what it leaves open does not matter. */
+/**
+ * The metadata that a lookup means: all that it names must fit, what it leaves open does not matter.
+ * @throws ApiError 400 for a lookup whose parts contradict each other
+ */
 export function lookUpMetadata(workbook: WorkbookModel, lookup: DeveloperMetadataLookup): PlacedMetadata[] {
+  assertConsistent(lookup);
   return allMetadata(workbook).filter((placed) => fits(placed, lookup));
+}
+
+/** Google's rules for the location of a lookup. */
+function assertConsistent({ locationType, metadataLocation, locationMatchingStrategy }: DeveloperMetadataLookup): void {
+  if (locationMatchingStrategy && !metadataLocation) {
+    throw invalidArgument('metadataLocation must be specified when locationMatchingStrategy is specified.');
+  }
+  if (locationMatchingStrategy === 'EXACT_LOCATION' && locationType) {
+    throw invalidArgument('locationType must be unspecified when locationMatchingStrategy is EXACT_LOCATION.');
+  }
+  if (locationType === 'SPREADSHEET' && metadataLocation && !metadataLocation.spreadsheet) {
+    throw invalidArgument('locationType cannot be SPREADSHEET when metadataLocation is another location.');
+  }
 }
 
 function fits({ sheet, metadata }: PlacedMetadata, lookup: DeveloperMetadataLookup): boolean {

@@ -21,7 +21,7 @@ const METHODS: { readonly [method in MutationMethod]: Apply } = {
   create: (mutation, { body }) => {
     fillNewWorkbook(mutation, readMessage<Spreadsheet>('Spreadsheet', body, 'spreadsheet'));
     const everything = { ranges: undefined, includeGridData: false, mask: 'all' } as const;
-    return () => spreadsheetJson(mutation.workbook, mutation.caller, everything, mutation);
+    return () => spreadsheetJson(mutation, everything);
   },
   batchUpdate,
   valuesUpdate: (mutation, args) => updateValues(mutation, rangeArgs(args)),

@@ -21,7 +21,7 @@ export function batchUpdate(
 ): Answer {
   const request = readMessage<BatchUpdateRequest>('BatchUpdateSpreadsheetRequest', body);
   const replies = applyRequests(mutation, request.requests ?? []);
-  const { workbook, caller } = mutation;
+  const { workbook } = mutation;
   return () => {
     const answer = { spreadsheetId: workbook.spreadsheetId, replies };
     if (!request.includeSpreadsheetInResponse) return answer;
@@ -29,7 +29,7 @@ export function batchUpdate(
     const wanted = query?.fields === undefined ? 'all' : parseFieldMask(query.fields);
     const mask = maskOf(wanted ?? 'all', 'updatedSpreadsheet') ?? new Map();
     const includeGridData = request.responseIncludeGridData ?? false;
-    const updatedSpreadsheet = spreadsheetJson(workbook, caller, { ranges, includeGridData, mask }, mutation);
+    const updatedSpreadsheet = spreadsheetJson(mutation, { ranges, includeGridData, mask });
     return { ...answer, updatedSpreadsheet };
   };
 }

@@ -7,7 +7,7 @@ import { formatRange } from '../ranges/a1-notation';
 import { type Bounds, rectangleOf } from '../ranges/rectangle';
 import { showsDateOrTime } from '../values/number-format';
 import { showScalar } from '../views/formatted-text';
-import type { ReadCounter } from '../views/grid-data-json';
+import type { Reading } from '../views/reading';
 
 /** How values are to be read. */
 export interface RenderOptions {
@@ -17,55 +17,37 @@ export interface RenderOptions {
 }
 
 /** The values of a range as Google answers them: empty cells at a row's end and empty rows at the end are left out. */
-export function valueRange(
-  workbook: WorkbookModel,
-  sheet: SheetModel,
-  bounds: Bounds,
-  options: RenderOptions,
-  counter: ReadCounter,
-): ValueRange {
+export function valueRange(reading: Reading, sheet: SheetModel, bounds: Bounds, options: RenderOptions): ValueRange {
   const { majorDimension = 'ROWS' } = options;
   const values =
     majorDimension === 'ROWS'
-      ? readRows(workbook, sheet, bounds, options, counter)
-      : readColumns(workbook, sheet, bounds, options, counter);
+      ? readRows(reading, sheet, bounds, options)
+      : readColumns(reading, sheet, bounds, options);
   const range = formatRange(sheet.title, rectangleOf(bounds));
   return { range, majorDimension, ...(values.length > 0 && { values }) };
 }
 
-function readRows(
-  workbook: WorkbookModel,
-  sheet: SheetModel,
-  bounds: Bounds,
-  options: RenderOptions,
-  counter: ReadCounter,
-): PlainValue[][] {
+function readRows(reading: Reading, sheet: SheetModel, bounds: Bounds, options: RenderOptions): PlainValue[][] {
   const rows: PlainValue[][] = [];
   const endRow = Math.min(bounds.endRow, sheet.cells.contentRowCount());
   for (let row = bounds.startRow; row < endRow; row += 1) {
     const endColumn = Math.min(bounds.endColumn, sheet.cells.row(row)?.contents.length ?? 0);
     const values: PlainValue[] = [];
     for (let column = bounds.startColumn; column < endColumn; column += 1) {
-      values.push(readCell(workbook, sheet, row, column, options, counter));
+      values.push(readCell(reading, sheet, row, column, options));
     }
     rows.push(withoutEmptyEnd(sheet, values, (i) => [row, bounds.startColumn + i]));
   }
   return withoutEmptyLists(rows);
 }
 
-function readColumns(
-  workbook: WorkbookModel,
-  sheet: SheetModel,
-  bounds: Bounds,
-  options: RenderOptions,
-  counter: ReadCounter,
-): PlainValue[][] {
+function readColumns(reading: Reading, sheet: SheetModel, bounds: Bounds, options: RenderOptions): PlainValue[][] {
   const columns: PlainValue[][] = [];
   const endRow = Math.min(bounds.endRow, sheet.cells.contentRowCount());
   for (let column = bounds.startColumn; column < bounds.endColumn; column += 1) {
     const values: PlainValue[] = [];
     for (let row = bounds.startRow; row < endRow; row += 1) {
-      values.push(readCell(workbook, sheet, row, column, options, counter));
+      values.push(readCell(reading, sheet, row, column, options));
     }
     columns.push(withoutEmptyEnd(sheet, values, (i) => [bounds.startRow + i, column]));
   }
@@ -88,17 +70,16 @@ function withoutEmptyLists(lists: PlainValue[][]): PlainValue[][] {
 }
 
 function readCell(
-  workbook: WorkbookModel,
+  reading: Reading,
   sheet: SheetModel,
   row: number,
   column: number,
   options: RenderOptions,
-  counter: ReadCounter,
 ): PlainValue {
   const content = sheet.cells.content(row, column);
   if (content === undefined) return '';
-  counter.cellsRead += 1;
-  return render(workbook, sheet, row, column, content, options);
+  reading.cellsRead += 1;
+  return render(reading.workbook, sheet, row, column, content, options);
 }
 
 function render(

@@ -24,7 +24,7 @@ export function updateValues(mutation: Mutation, { range, query, body }: RangeAr
   const option = assertInputOption(options);
   const target = resolveA1(mutation.workbook, range);
   if (values.range !== undefined) assertSameRange(mutation, range, values.range);
-  const written = writeIntoRange(mutation, target, values, option);
+  const written = writeIntoRange(mutation, target, values, option, 'corner');
   return () => updateAnswer(mutation, written, options);
 }
 
@@ -44,7 +44,7 @@ export function batchUpdateValues(mutation: Mutation, { body }: { readonly body?
   );
   const option = assertInputOption(options);
   const written = data.map((values) =>
-    writeIntoRange(mutation, resolveA1(mutation.workbook, values.range ?? ''), values, option),
+    writeIntoRange(mutation, resolveA1(mutation.workbook, values.range ?? ''), values, option, 'corner'),
   );
   return () =>
     batchAnswer(
@@ -64,7 +64,7 @@ export function batchUpdateValuesByFilter(mutation: Mutation, { body }: { readon
   const writes = data.flatMap(({ dataFilter = {}, ...values }) =>
     rangesOfFilter(mutation.workbook, dataFilter).map((range) => ({
       dataFilter,
-      written: writeIntoRange(mutation, range, values, option),
+      written: writeIntoRange(mutation, range, values, option, 'exact'),
     })),
   );
   return () => {
@@ -88,14 +88,13 @@ function batchAnswer(mutation: Mutation, written: readonly Written[], responses:
   const columns = new Set<string>();
   const sheets = new Set<number>();
   let cells = 0;
-  for (const { sheet, bounds, cells: count } of written) {
-    if (count === 0) continue;
-    cells += count;
-    sheets.add(sheet.sheetId);
-    for (let row = bounds.startRow; row < bounds.endRow; row += 1) rows.add(`${sheet.sheetId}:${row}`);
-    for (let column = bounds.startColumn; column < bounds.endColumn; column += 1) {
-      columns.add(`${sheet.sheetId}:${column}`);
-    }
+  for (const one of written) {
+    if (one.cells === 0) continue;
+    const { sheetId } = one.sheet;
+    cells += one.cells;
+    sheets.add(sheetId);
+    for (const row of one.rows) rows.add(`${sheetId}:${row}`);
+    for (const column of one.columns) columns.add(`${sheetId}:${column}`);
   }
   const totals = {
     totalUpdatedRows: rows.size,

@@ -18,11 +18,14 @@ export interface WriteOptions {
   readonly responseDateTimeRenderOption?: NonNullable<RenderOptions['dateTimeRenderOption']>;
 }
 
-/** What a write did: where, how many cells, and Google's answer. */
+/** What a write did. */
 export interface Written {
   readonly sheet: SheetModel;
   readonly bounds: Bounds;
   readonly cells: number;
+  /** Those in which at least one cell was written. */
+  readonly rows: ReadonlySet<number>;
+  readonly columns: ReadonlySet<number>;
 }
 
 /** @throws ApiError 400 without an input option */
@@ -33,19 +36,20 @@ export function assertInputOption(options: WriteOptions): ValueInputOption {
 }
 
 /**
- * Writes values into a range. A single cell stands for the corner of as much as comes, and the grid grows with it; any
- * other range must hold what is written.
+ * Writes values into a range, which must hold them.
+ * @param corner whether a single cell stands for the corner of as much as comes, with the grid growing for it
  */
 export function writeIntoRange(
   mutation: Mutation,
   range: ResolvedRange,
   { values = [], majorDimension }: ValueRange,
   option: ValueInputOption,
+  corner: 'corner' | 'exact',
 ): Written {
   const bounds = boundsForWriting(range);
   const rows = asRows(values, majorDimension);
-  if (bounds.endRow - bounds.startRow > 1 || bounds.endColumn - bounds.startColumn > 1)
-    assertFits(range.sheet, bounds, rows);
+  const isCell = bounds.endRow - bounds.startRow === 1 && bounds.endColumn - bounds.startColumn === 1;
+  if (corner === 'exact' || !isCell) assertFits(range.sheet, bounds, rows);
   return writeBlock(mutation, range.sheet, bounds.startRow, bounds.startColumn, rows, option);
 }
 
@@ -65,31 +69,33 @@ export function writeBlock(
     startColumn,
     endColumn: startColumn + Math.max(width, 1),
   };
-  if (width === 0) return { sheet, bounds, cells: 0 };
+  const written = { sheet, bounds, cells: 0, rows: new Set<number>(), columns: new Set<number>() };
+  if (width === 0) return written;
   mutation.growGrid(sheet, bounds.endRow, bounds.endColumn);
   mutation.touch(sheet, bounds);
-  let cells = 0;
   rows.forEach((row, i) => {
     row.forEach((value, j) => {
       if (value === null) return;
       assertPlain(value, i, j);
       enterValue(mutation, sheet, startRow + i, startColumn + j, value, option);
-      cells += 1;
+      written.cells += 1;
+      written.rows.add(startRow + i);
+      written.columns.add(startColumn + j);
     });
   });
-  return { sheet, bounds, cells };
+  return written;
 }
 
 /** Google's answer to a write of one range. */
 export function updateAnswer(mutation: Mutation, written: Written, options: WriteOptions): UpdateValuesResponse {
-  const { sheet, bounds, cells } = written;
+  const { sheet, bounds, cells, rows, columns } = written;
   const { responseValueRenderOption, responseDateTimeRenderOption } = options;
   const answer: UpdateValuesResponse = {
     spreadsheetId: mutation.workbook.spreadsheetId,
     updatedRange: formatRange(sheet.title, rectangleOf(bounds)),
     ...(cells > 0 && {
-      updatedRows: bounds.endRow - bounds.startRow,
-      updatedColumns: bounds.endColumn - bounds.startColumn,
+      updatedRows: rows.size,
+      updatedColumns: columns.size,
       updatedCells: cells,
     }),
   };
@@ -98,7 +104,7 @@ export function updateAnswer(mutation: Mutation, written: Written, options: Writ
     ...(responseValueRenderOption && { valueRenderOption: responseValueRenderOption }),
     ...(responseDateTimeRenderOption && { dateTimeRenderOption: responseDateTimeRenderOption }),
   };
-  return { ...answer, updatedData: valueRange(mutation.workbook, sheet, bounds, render, mutation) };
+  return { ...answer, updatedData: valueRange(mutation, sheet, bounds, render) };
 }
 
 /** Values row by row, however they came. */

@@ -35,7 +35,6 @@ export class CellWriter {
     if (this.#writesValue) this.mutation.setContent(sheet, row, column, contentOf(data.userEnteredValue));
     if (this.#format) this.#writeFormat(sheet, row, column, data.userEnteredFormat, this.#format);
     if (this.#extras.length > 0) this.#writeExtras(sheet, row, column, data);
-    if (this.#writesValue && this.#extras.length === 0) this.#dropRuns(sheet, row, column);
   }
 
   #writeFormat(sheet: SheetModel, row: number, column: number, format: CellFormat | undefined, mask: MaskTree): void {
@@ -57,13 +56,5 @@ export class CellWriter {
       else after[name] = data[name];
     }
     sheet.cells.setExtras(row, column, this.mutation.workbook.extras.intern(after as CellExtras));
-  }
-
-  /** Runs belong to the text they were written with. */
-  #dropRuns(sheet: SheetModel, row: number, column: number): void {
-    const before = sheet.cells.extras(row, column);
-    if (!before?.textFormatRuns) return;
-    const { textFormatRuns: _, ...rest } = before;
-    sheet.cells.setExtras(row, column, this.mutation.workbook.extras.intern(rest));
   }
 }

@@ -76,9 +76,19 @@ export class Mutation {
     this.changes.structure(sheet.sheetId);
   }
 
+  /** Puts a value or formula into a cell; a new one takes the runs of the old text with it. */
   setContent(sheet: SheetModel, row: number, column: number, content: CellContent | undefined): void {
     sheet.cells.setContent(row, column, content);
     this.cellsWritten += 1;
+    this.#dropTextRuns(sheet, row, column);
+  }
+
+  /** Runs belong to the text that they were written with. */
+  #dropTextRuns(sheet: SheetModel, row: number, column: number): void {
+    const before = sheet.cells.extras(row, column);
+    if (!before?.textFormatRuns) return;
+    const { textFormatRuns: _, ...rest } = before;
+    sheet.cells.setExtras(row, column, this.workbook.extras.intern(rest));
   }
 
   /**

@@ -34,7 +34,7 @@ export function updateConditionalFormatRule(
   rules.splice(index, 1);
   rules.splice(newIndex, 0, oldRule);
   put(mutation, sheet, rules);
-  return { oldRule, ...(index > 0 && { oldIndex: index }), newRule: oldRule, ...atIndex(newIndex) };
+  return { ...(index > 0 && { oldIndex: index }), newRule: oldRule, ...atIndex(newIndex) };
 }
 
 /** `deleteConditionalFormatRule`: the rules behind it move up. */

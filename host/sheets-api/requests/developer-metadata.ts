@@ -16,6 +16,7 @@ export function createDeveloperMetadata(
   const { workbook } = mutation;
   const taken = (id: number) => metadataById(workbook, id) !== undefined;
   const { metadataId = mutation.ids.next(taken) } = developerMetadata;
+  if (metadataId <= 0) throw invalidArgument(`Developer metadata ID must be positive: ${metadataId}`);
   if (taken(metadataId)) throw invalidArgument(`Developer metadata with ID ${metadataId} already exists.`);
   const added = checked(mutation, { ...developerMetadata, metadataId });
   put(mutation, added);

@@ -83,7 +83,10 @@ function depthsOf(groups: readonly DimensionGroup[], size: number): number[] {
   return depths;
 }
 
-/** At each level the runs of rows or columns that are at least so deep; a group that was there stays collapsed. */
+/**
+ * At each level the runs of rows or columns that are at least so deep, by their start, outer before inner; a group that was
+ * there stays collapsed.
+ */
 function groupsOf(
   depths: readonly number[],
   sheetId: number,
@@ -104,7 +107,7 @@ function groupsOf(
       start = end;
     }
   }
-  return groups;
+  return groups.sort((a, b) => (a.range?.startIndex ?? 0) - (b.range?.startIndex ?? 0));
 }
 
 function isGroup({ range, depth }: DimensionGroup, span: Span, wantedDepth: number | undefined): boolean {

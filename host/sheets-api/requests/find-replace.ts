@@ -48,7 +48,7 @@ function patternOf({ find = '', searchByRegex, matchCase, matchEntireCell }: Bod
   if (find === '') throw invalidArgument('The find text cannot be empty.');
   const source = searchByRegex ? find : find.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   try {
-    return new RegExp(matchEntireCell ? `^(?:${source})$` : source, matchCase ? 'gu' : 'giu');
+    return new RegExp(matchEntireCell ? `^(?:${source})$` : source, matchCase ? 'g' : 'gi');
   } catch {
     throw invalidArgument(`Invalid regular expression: ${find}`);
   }

@@ -4,6 +4,7 @@ import type { RequestBodies } from '../google/requests';
 import type { SheetModel } from '../model/sheet';
 import type { Mutation } from '../mutation/mutation';
 import { assertMayChange, assertSheetEditable } from '../mutation/protection';
+import { contains } from '../ranges/rectangle';
 import { applyUpdate, readUpdateMask } from '../schema/update-mask';
 import { protectedRangeJson } from '../views/protected-range-json';
 
@@ -51,8 +52,12 @@ export function deleteProtectedRange(mutation: Mutation, body: RequestBodies['de
   sheet.update({ protectedRanges: sheet.state.protectedRanges.filter((one) => one !== protection) });
 }
 
-/** The sheet that a protection lies on. @throws ApiError 400 when its range does not exist */
-function sheetOf(mutation: Mutation, { range, namedRangeId }: ProtectedRange): SheetModel {
+/** The sheet that a protection lies on. @throws ApiError 400 when its ranges do not exist or do not go together */
+function sheetOf(mutation: Mutation, { range, namedRangeId, unprotectedRanges = [] }: ProtectedRange): SheetModel {
+  if (range && namedRangeId !== undefined) throw invalidArgument('Only one of range or namedRangeId may be set.');
+  if (unprotectedRanges.length > 0 && !(range && contains(range, {}))) {
+    throw invalidArgument('Unprotected ranges are only supported on protected sheets.');
+  }
   if (namedRangeId !== undefined) {
     const named = mutation.workbook.state.namedRanges.find((one) => one.namedRangeId === namedRangeId);
     if (!named) throw invalidArgument(`Cannot find a named range with ID: ${namedRangeId}`);

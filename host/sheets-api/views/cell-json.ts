@@ -1,26 +1,30 @@
 import type { CellData, CellFormat } from '../google/cells';
 import { effectiveScalar, FormulaCell } from '../model/cell-content';
 import type { SheetModel } from '../model/sheet';
-import type { WorkbookModel } from '../model/workbook';
 import { type MaskTree, maskOf } from '../schema/field-mask';
-import { effectiveFormat } from './effective-format';
+import { EffectiveFormats } from './effective-format';
 import { extendedValue } from './extended-value';
 import { showScalar } from './formatted-text';
+import type { Reading } from './reading';
 
 /** Which fields of a cell an answer is to hold, found out once for all cells. */
 export class CellView {
   readonly #wants: ReadonlySet<keyof CellData>;
 
+  readonly #formats: EffectiveFormats;
+
   constructor(
-    private readonly workbook: WorkbookModel,
+    private readonly reading: Reading,
+    private readonly sheet: SheetModel,
     mask: MaskTree,
   ) {
+    this.#formats = new EffectiveFormats(reading, sheet);
     this.#wants = new Set(CELL_FIELDS.filter((field) => maskOf(mask, field) !== undefined));
   }
 
   /** A cell as Google answers it; {} where it has none of the wanted fields. */
-  json(sheet: SheetModel, row: number, column: number): CellData {
-    const { cells } = sheet;
+  json(row: number, column: number): CellData {
+    const { cells } = this.sheet;
     const content = cells.content(row, column);
     const format = cells.format(row, column);
     const extras = cells.extras(row, column);
@@ -33,7 +37,7 @@ export class CellView {
       }
       if (this.#wants.has('effectiveValue') && scalar !== undefined) data.effectiveValue = extendedValue(scalar);
       if (this.#wants.has('formattedValue') && scalar !== undefined) {
-        const text = showScalar(scalar, format?.numberFormat, this.workbook.state.properties.locale);
+        const text = showScalar(scalar, format?.numberFormat, this.reading.workbook.state.properties.locale);
         if (text !== '') data.formattedValue = text;
       }
       const hyperlink = this.#wants.has('hyperlink') ? linkOf(content, format) : undefined;
@@ -41,7 +45,7 @@ export class CellView {
     }
     if (format && this.#wants.has('userEnteredFormat')) data.userEnteredFormat = format;
     if (this.#wants.has('effectiveFormat')) {
-      const effective = effectiveFormat(this.workbook, sheet, row, column);
+      const effective = this.#formats.of(row, column);
       if (effective) data.effectiveFormat = effective;
     }
     if (extras) {

@@ -1,6 +1,7 @@
+import { ConditionalFormats } from '../conditions/conditional-formats';
 import type { CellFormat } from '../google/cells';
 import type { SheetModel } from '../model/sheet';
-import type { WorkbookModel } from '../model/workbook';
+import type { Reading } from './reading';
 
 /** The format of a new spreadsheet's cells. */
 export const STANDARD_FORMAT: CellFormat = {
@@ -21,25 +22,41 @@ export const STANDARD_FORMAT: CellFormat = {
   },
 };
 
+/** Formats laid over each other, kept while both live: most cells share a few. */
 const merged = new WeakMap<CellFormat, WeakMap<CellFormat, CellFormat>>();
 
 /**
- * The format that a cell shows with: its own over the spreadsheet's default. undefined where it is the default, which Google
- * does not write.
+ * The formats that the cells of a sheet show with: the spreadsheet's default, under the cell's own, under that of the first
+ * conditional format that the cell meets. Conditions that are formulas, and gradients, are passed over.
  */
-export function effectiveFormat(
-  workbook: WorkbookModel,
-  sheet: SheetModel,
-  row: number,
-  column: number,
-): CellFormat | undefined {
-  const own = sheet.cells.format(row, column);
-  if (!own) return undefined;
-  const standard = workbook.state.properties.defaultFormat ?? STANDARD_FORMAT;
-  const known = merged.get(standard) ?? new WeakMap<CellFormat, CellFormat>();
-  merged.set(standard, known);
-  const format = known.get(own) ?? mergeFormats(standard, own);
-  known.set(own, format);
+export class EffectiveFormats {
+  readonly #standard: CellFormat;
+  readonly #conditional: ConditionalFormats | undefined;
+
+  constructor(
+    reading: Reading,
+    private readonly sheet: SheetModel,
+  ) {
+    this.#standard = reading.workbook.state.properties.defaultFormat ?? STANDARD_FORMAT;
+    const hasRules = sheet.state.conditionalFormats.length > 0;
+    this.#conditional = hasRules ? new ConditionalFormats(reading, sheet) : undefined;
+  }
+
+  /** undefined where it is the default, which Google does not write. */
+  of(row: number, column: number): CellFormat | undefined {
+    const own = this.sheet.cells.format(row, column);
+    const conditional = this.#conditional?.formatOf(row, column);
+    if (!own && !conditional) return undefined;
+    const format = own ? layOver(this.#standard, own) : this.#standard;
+    return conditional ? layOver(format, conditional) : format;
+  }
+}
+
+function layOver(under: CellFormat, over: CellFormat): CellFormat {
+  const known = merged.get(under) ?? new WeakMap<CellFormat, CellFormat>();
+  merged.set(under, known);
+  const format = known.get(over) ?? mergeFormats(under, over);
+  known.set(over, format);
   return format;
 }
 

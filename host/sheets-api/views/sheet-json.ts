@@ -1,16 +1,15 @@
-import type { Caller } from '../caller';
 import type { GridRange } from '../google/ranges';
 import type { BasicFilter } from '../google/rules';
 import type { Sheet } from '../google/spreadsheet';
 import { cellsOf } from '../metadata/metadata-lookup';
 import type { SheetModel } from '../model/sheet';
-import type { WorkbookModel } from '../model/workbook';
 import { protectedCells } from '../mutation/protection';
 import type { Rectangle } from '../ranges/a1-notation';
 import { clampToGrid, intersects, rectangleOf } from '../ranges/rectangle';
 import type { MaskTree } from '../schema/field-mask';
-import { gridDataJson, type ReadCounter } from './grid-data-json';
+import { gridDataJson } from './grid-data-json';
 import { protectedRangeJson } from './protected-range-json';
+import type { Reading } from './reading';
 import { sheetPropertiesJson } from './sheet-properties-json';
 
 /** What of a sheet an answer is about. */
@@ -21,13 +20,8 @@ export interface SheetSelection {
 }
 
 /** A sheet as Google answers it: of what lies on ranges, only what touches the wanted ones; cells by their mask, if any. */
-export function sheetJson(
-  workbook: WorkbookModel,
-  caller: Caller,
-  { sheet, ranges }: SheetSelection,
-  dataMask: MaskTree | undefined,
-  counter: ReadCounter,
-): Sheet {
+export function sheetJson(reading: Reading, { sheet, ranges }: SheetSelection, dataMask: MaskTree | undefined): Sheet {
+  const { workbook, caller } = reading;
   const { state } = sheet;
   const wanted = (cells: Rectangle | undefined) => !ranges || ranges.some((range) => intersects(range, cells ?? {}));
   const lists = {
@@ -50,21 +44,16 @@ export function sheetJson(
   const { basicFilter } = state;
   return {
     properties: sheetPropertiesJson(workbook, sheet),
-    ...(dataMask && sheet.rowCount > 0 && { data: dataJson(workbook, { sheet, ranges }, dataMask, counter) }),
+    ...(dataMask && sheet.rowCount > 0 && { data: dataJson(reading, { sheet, ranges }, dataMask) }),
     ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)),
     ...(basicFilter && wanted(basicFilter.range) && { basicFilter: filterJson(sheet, basicFilter) }),
   };
 }
 
-function dataJson(
-  workbook: WorkbookModel,
-  { sheet, ranges = [{}] }: SheetSelection,
-  mask: MaskTree,
-  counter: ReadCounter,
-) {
+function dataJson(reading: Reading, { sheet, ranges = [{}] }: SheetSelection, mask: MaskTree) {
   return ranges.map((range) => {
     const bounds = clampToGrid(range, sheet.rowCount, sheet.columnCount);
-    return gridDataJson(workbook, sheet, bounds, mask, counter);
+    return gridDataJson(reading, sheet, bounds, mask);
   });
 }
 

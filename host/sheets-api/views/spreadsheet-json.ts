@@ -1,10 +1,9 @@
-import type { Caller } from '../caller';
 import type { Sheet, Spreadsheet } from '../google/spreadsheet';
 import type { WorkbookModel } from '../model/workbook';
 import { rectangleOf } from '../ranges/rectangle';
 import { boundsForReading, type ResolvedRange } from '../ranges/resolve';
 import { type MaskTree, maskOf, pruneToMask } from '../schema/field-mask';
-import type { ReadCounter } from './grid-data-json';
+import type { Reading } from './reading';
 import { type SheetSelection, sheetJson } from './sheet-json';
 
 /** What an answer about a spreadsheet is to hold. */
@@ -18,16 +17,15 @@ export interface SpreadsheetSelection {
 
 /** A spreadsheet as Google answers it. */
 export function spreadsheetJson(
-  workbook: WorkbookModel,
-  caller: Caller,
+  reading: Reading,
   { ranges, includeGridData, mask }: SpreadsheetSelection,
-  counter: ReadCounter,
 ): Spreadsheet {
+  const { workbook } = reading;
   const { properties, namedRanges, developerMetadata } = workbook.state;
   const dataMask = dataMaskOf(mask, includeGridData);
   const sheets: Sheet[] | undefined =
     maskOf(mask, 'sheets') &&
-    selectSheets(workbook, ranges).map((selection) => sheetJson(workbook, caller, selection, dataMask, counter));
+    selectSheets(workbook, ranges).map((selection) => sheetJson(reading, selection, dataMask));
   const all: Spreadsheet = {
     spreadsheetId: workbook.spreadsheetId,
     properties,
