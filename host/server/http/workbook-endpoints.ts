@@ -12,8 +12,8 @@ const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sh
 /** The workbook as a file, and which it is. */
 export function workbookEndpoints(pages: PageServer): Routes {
   const { engine, spreadsheetId } = pages.place;
-  const get = (query: Parameters<typeof engine.get>[1]) =>
-    engine.get(spreadsheetId, query, { user: null }) as Spreadsheet;
+  const get = (query: Parameters<typeof engine.peek>[1]) =>
+    engine.peek(spreadsheetId, query, { user: null }) as Spreadsheet;
   return {
     'GET /workbook': () => {
       const { title = '' } = get({ fields: 'properties.title' }).properties ?? {};

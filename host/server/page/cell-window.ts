@@ -1,7 +1,6 @@
 import type { CellData, CellFormat } from '../../sheets-api/google/cells';
-import type { ConditionalFormatRule, DataValidationRule } from '../../sheets-api/google/rules';
+import type { DataValidationRule } from '../../sheets-api/google/rules';
 import type { DimensionProperties, GridData } from '../../sheets-api/google/spreadsheet';
-import { ConditionalColours } from './conditional-colours';
 import { enteredText } from './entered-text';
 import { ListOptions } from './list-options';
 import type { CellWindow, WindowCell, WindowRow } from './protocol';
@@ -13,23 +12,16 @@ const fields = `sheets.data(startRow,startColumn,rowMetadata(pixelSize,hiddenByU
 
 const defaultRowHeightPx = 21;
 
-/**
- * Rows of a sheet with everything that the grid shows of them.
- * @param today the workbook's day, in Sheets' serial numbers
- */
+/** Rows of a sheet with everything that the grid shows of them. */
 export function readWindow(
   engine: ViewsBackend,
   spreadsheetId: string,
-  sheet: { sheetId: number; title: string; rules: readonly ConditionalFormatRule[] },
+  sheet: { sheetId: number; title: string },
   { startRow, endRow }: { startRow: number; endRow: number },
-  today: number,
 ): CellWindow {
   const rows = a1Of(sheet.title, `${startRow + 1}:${endRow}`);
   const data = readParts(engine, spreadsheetId, fields, [rows]).sheets?.[0]?.data?.[0] ?? {};
-  const tables = new Tables(
-    new ListOptions(engine, spreadsheetId, sheet.title),
-    new ConditionalColours(sheet.rules, today),
-  );
+  const tables = new Tables(new ListOptions(engine, spreadsheetId, sheet.title));
   return {
     sheetId: sheet.sheetId,
     startRow,
@@ -43,9 +35,7 @@ export function readWindow(
 function windowRows({ rowData = [], rowMetadata = [] }: GridData, startRow: number, tables: Tables): WindowRow[] {
   const count = Math.max(rowData.length, rowMetadata.length);
   return Array.from({ length: count }, (_, index): WindowRow => {
-    const cells = (rowData[index]?.values ?? []).flatMap((cell, column) =>
-      windowCell(cell, startRow + index, column, tables),
-    );
+    const cells = (rowData[index]?.values ?? []).flatMap((cell, column) => windowCell(cell, column, tables));
     return { row: startRow + index, ...ownSize(rowMetadata[index]), cells };
   }).filter((row) => row.cells.length > 0 || row.hidden || row.heightPx !== undefined);
 }
@@ -57,14 +47,13 @@ function ownSize({ pixelSize, hiddenByUser }: DimensionProperties = {}): Pick<Wi
   };
 }
 
-function windowCell(cell: CellData, row: number, column: number, tables: Tables): WindowCell[] {
+function windowCell(cell: CellData, column: number, tables: Tables): WindowCell[] {
   const shown: WindowCell = { column };
   const entered = enteredText(cell);
   if (cell.formattedValue !== undefined) shown.text = cell.formattedValue;
   if (cell.effectiveValue) shown.value = cell.effectiveValue;
   if (entered !== undefined && entered !== cell.formattedValue) shown.entered = entered;
-  const format = tables.colours.formatOf(cell, row, column);
-  if (format) shown.format = tables.formats.indexOf(format);
+  if (cell.effectiveFormat) shown.format = tables.formats.indexOf(cell.effectiveFormat);
   if (cell.dataValidation) shown.validation = tables.validations.indexOf(tables.options.resolve(cell.dataValidation));
   if (cell.note) shown.note = cell.note;
   return Object.keys(shown).length > 1 ? [shown] : [];
@@ -74,11 +63,9 @@ class Tables {
   readonly formats = new Table<CellFormat>();
   readonly validations = new Table<DataValidationRule>();
   readonly options: ListOptions;
-  readonly colours: ConditionalColours;
 
-  constructor(options: ListOptions, colours: ConditionalColours) {
+  constructor(options: ListOptions) {
     this.options = options;
-    this.colours = colours;
   }
 }
 

@@ -1,6 +1,5 @@
 import type { GridRange } from '../../apps-script/contract';
 import type { Sheet, SheetProperties } from '../../sheets-api/google/spreadsheet';
-import { filteredRows } from './filtered-rows';
 import type { Protection, SheetOutline, WorkbookOutline } from './protocol';
 import { a1Of, readParts, type ViewsBackend } from './views-backend';
 
@@ -10,20 +9,13 @@ const columnFields = 'sheets(properties.sheetId,data.columnMetadata(pixelSize,hi
 
 const defaultColumnWidthPx = 100;
 
-/**
- * The workbook without its cells: tabs, sizes, merges, protections, filters.
- * @param user whose protections count
- * @param today the workbook's day, in Sheets' serial numbers
- */
-export function readOutline(
-  engine: ViewsBackend,
-  spreadsheetId: string,
-  user: string | null,
-  today: number,
-): WorkbookOutline {
-  const { properties = {}, sheets = [] } = engine.get(spreadsheetId, { fields: outlineFields }, { user }) as ReturnType<
-    typeof readParts
-  >;
+/** The workbook without its cells: tabs, sizes, merges, filters, and the protections that hold `user`. */
+export function readOutline(engine: ViewsBackend, spreadsheetId: string, user: string | null): WorkbookOutline {
+  const { properties = {}, sheets = [] } = engine.peek(
+    spreadsheetId,
+    { fields: outlineFields },
+    { user },
+  ) as ReturnType<typeof readParts>;
   const grids = sheets.filter(({ properties: of }) => (of?.sheetType ?? 'GRID') === 'GRID');
   const firstRows = grids.map(({ properties: of }) => a1Of(of?.title ?? '', '1:1'));
   const columns = bySheet(readParts(engine, spreadsheetId, columnFields, firstRows).sheets);
@@ -36,23 +28,19 @@ export function readOutline(
       return {
         ...outline,
         columns: ownColumns(columns.get(outline.sheetId)),
-        filteredRows: filteredRows(engine, spreadsheetId, outline, today),
+        filteredRows: filteredRows(engine, spreadsheetId, outline),
       };
     }),
   };
 }
 
-/** A sheet's title, size and conditional formats, or undefined. */
+/** A sheet's title and size, or undefined. */
 export function findSheet(engine: ViewsBackend, spreadsheetId: string, sheetId: number) {
-  const { sheets = [] } = readParts(
-    engine,
-    spreadsheetId,
-    'sheets(properties(sheetId,title,gridProperties.rowCount),conditionalFormats)',
-  );
+  const { sheets = [] } = readParts(engine, spreadsheetId, 'sheets.properties(sheetId,title,gridProperties.rowCount)');
   const found = sheets.find(({ properties }) => (properties?.sheetId ?? 0) === sheetId);
   if (!found) return undefined;
   const { title = '', gridProperties } = found.properties ?? {};
-  return { sheetId, title, rowCount: gridProperties?.rowCount ?? 0, rules: found.conditionalFormats ?? [] };
+  return { sheetId, title, rowCount: gridProperties?.rowCount ?? 0 };
 }
 
 function plainOutline(sheet: Sheet): Omit<SheetOutline, 'columns' | 'filteredRows'> {
@@ -111,6 +99,18 @@ function ownColumns(sheet: Sheet | undefined): SheetOutline['columns'] {
         ? []
         : [[column, pixelSize, hiddenByUser] as [number, number, boolean]],
   );
+}
+
+/** The rows that the sheet's filter hides. */
+function filteredRows(
+  engine: ViewsBackend,
+  spreadsheetId: string,
+  { title, filter }: Pick<SheetOutline, 'title' | 'filter'>,
+): number[] {
+  if (!filter?.filterSpecs?.length) return [];
+  const [sheet] =
+    readParts(engine, spreadsheetId, 'sheets.data.rowMetadata.hiddenByFilter', [a1Of(title, 'A:A')]).sheets ?? [];
+  return (sheet?.data?.[0]?.rowMetadata ?? []).flatMap(({ hiddenByFilter }, row) => (hiddenByFilter ? [row] : []));
 }
 
 function bySheet(sheets: readonly Sheet[] = []): Map<number, Sheet> {

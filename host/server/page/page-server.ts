@@ -1,11 +1,10 @@
-import type { GridRange, PersonEdit, SentMail } from '../../apps-script/contract';
+import type { PersonEdit, SentMail } from '../../apps-script/contract';
 import type { ScriptHost } from '../../apps-script/script-host';
 import type { SheetsEngine } from '../../sheets-api/engine';
 import type { Panels } from '../http/panels';
-import { serialOfDay } from './boolean-condition';
 import { ChangeFeed } from './change-feed';
 import { readOutline } from './outline';
-import type { ClockState, Person, ServerEvent, ServerEvents, WorkbookOutline } from './protocol';
+import type { ClockState, Person, ServerEvent, ServerEvents, SheetOutline, WorkbookOutline } from './protocol';
 
 export type Workplace = {
   engine: SheetsEngine;
@@ -51,12 +50,7 @@ export class PageServer {
 
   outline(user: string | null): WorkbookOutline {
     const { engine, spreadsheetId } = this.place;
-    return readOutline(engine, spreadsheetId, user, this.todaySerial);
-  }
-
-  /** The workbook's day, as Sheets counts it. */
-  get todaySerial(): number {
-    return serialOfDay(this.localDay());
+    return readOutline(engine, spreadsheetId, user);
   }
 
   mails(): SentMail[] {
@@ -83,7 +77,7 @@ export class PageServer {
     const day = this.localDay();
     if (day === this.today) return;
     this.today = day;
-    this.broadcast({ event: 'changed', data: this.outline(null).sheets.map(({ sheetId }) => wholeSheet(sheetId)) });
+    this.broadcast({ event: 'changed', data: this.outline(null).sheets.map(wholeSheet) });
   }
 
   private localDay(): string {
@@ -92,7 +86,7 @@ export class PageServer {
   }
 }
 
-function wholeSheet(sheetId: number): ServerEvents['changed'][number] {
-  const range: GridRange = { sheetId };
-  return { sheetId, kind: 'cells', range };
+/** Colours and filters can depend on the day. */
+function wholeSheet({ sheetId, filter }: SheetOutline): ServerEvents['changed'][number] {
+  return filter ? { sheetId, kind: 'structure', range: null } : { sheetId, kind: 'cells', range: { sheetId } };
 }

@@ -116,7 +116,7 @@ export class PageSession {
     const last = Math.min(endRow, sheet.rowCount);
     if (startRow >= last) return { sheetId, startRow, endRow, formats: [], validations: [], rows: [] };
     return {
-      ...readWindow(engine, spreadsheetId, sheet, { startRow, endRow: last }, this.server.todaySerial),
+      ...readWindow(engine, spreadsheetId, sheet, { startRow, endRow: last }),
       endRow,
     };
   }

@@ -3,10 +3,7 @@ import type { Spreadsheet } from '../../sheets-api/google/spreadsheet';
 import { quoteTitle } from '../../sheets-api/ranges/a1-notation';
 
 /** What the page's server needs of the engine. */
-export type ViewsBackend = Pick<
-  SheetsBackend,
-  'get' | 'batchUpdate' | 'valuesBatchGetByDataFilter' | 'valuesBatchUpdateByDataFilter'
->;
+export type ViewsBackend = Pick<SheetsBackend, 'peek' | 'batchUpdate' | 'valuesBatchUpdateByDataFilter'>;
 
 /** Views show everything: nobody in particular reads. */
 const viewer = { user: null };
@@ -18,7 +15,7 @@ export function readParts(
   fields: string,
   ranges: readonly string[] = [],
 ): Spreadsheet {
-  return engine.get(spreadsheetId, { fields, ...(ranges.length > 0 ? { ranges } : {}) }, viewer) as Spreadsheet;
+  return engine.peek(spreadsheetId, { fields, ...(ranges.length > 0 ? { ranges } : {}) }, viewer) as Spreadsheet;
 }
 
 /** A range of whole rows or cells in A1 notation, the title quoted as Google does. */

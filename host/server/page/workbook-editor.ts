@@ -1,9 +1,11 @@
 import type { GridRange, PersonEdit } from '../../apps-script/contract';
 import { ApiError } from '../../sheets-api/api-error';
 import type { Caller } from '../../sheets-api/caller';
+import { columnName } from '../../sheets-api/ranges/a1-notation';
+import { findSheet } from './outline';
 import { personEdits, singleCell } from './person-edit';
 import type { EditStep } from './protocol';
-import type { ViewsBackend } from './views-backend';
+import { a1Of, readParts, type ViewsBackend } from './views-backend';
 
 const maxSteps = 10_000;
 
@@ -52,11 +54,11 @@ function eventValues(before: string | undefined | null, after: string | undefine
 }
 
 function valueText(engine: ViewsBackend, spreadsheetId: string, gridRange: GridRange): string | undefined {
-  const body = { dataFilters: [{ gridRange }], majorDimension: 'ROWS', valueRenderOption: 'UNFORMATTED_VALUE' };
-  const answer = engine.valuesBatchGetByDataFilter(spreadsheetId, body, { user: null }) as {
-    valueRanges?: { valueRange?: { values?: unknown[][] } }[];
-  };
-  const value = answer.valueRanges?.[0]?.valueRange?.values?.[0]?.[0];
-  if (value === undefined || value === null || value === '') return undefined;
-  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+  const sheet = findSheet(engine, spreadsheetId, gridRange.sheetId);
+  if (!sheet) return undefined;
+  const cell = a1Of(sheet.title, `${columnName(gridRange.startColumnIndex ?? 0)}${(gridRange.startRowIndex ?? 0) + 1}`);
+  const [read] = readParts(engine, spreadsheetId, 'sheets.data.rowData.values.effectiveValue', [cell]).sheets ?? [];
+  const { numberValue, stringValue, boolValue } = read?.data?.[0]?.rowData?.[0]?.values?.[0]?.effectiveValue ?? {};
+  if (boolValue !== undefined) return boolValue ? 'TRUE' : 'FALSE';
+  return numberValue === undefined ? stringValue : String(numberValue);
 }
