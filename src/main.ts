@@ -6,6 +6,7 @@ import { makeSaveDraft } from './application/drafts/save-draft';
 import { makeKeepFormState } from './application/form/keep-form-state';
 import { makeOpenOrderForm } from './application/form/open-order-form';
 import { makeInstallWorkbook } from './application/install-workbook';
+import { makeTakeStep } from './application/life/take-step';
 import { makeFindOrders } from './application/orders/find-orders';
 import { makeLocateOrder, makeReadOrder } from './application/orders/read-order';
 import { makeRegisterOrder } from './application/orders/register-order';
@@ -46,6 +47,7 @@ function useCases(): UseCases {
     findOrders: makeFindOrders(desk),
     readOrder: makeReadOrder(desk),
     locateOrder: makeLocateOrder(desk),
+    takeStep: makeTakeStep(desk),
   };
 }
 
@@ -58,7 +60,7 @@ const answering = {
 const callables = makeCallables({ useCases, identity: activeUser, answering, select: selectRow });
 
 export const { openOrderForm, registerOrder, saveDraft, discardDraft, keepFormState }: Callables = callables;
-export const { findOrders, readOrder, jumpToOrder }: Callables = callables;
+export const { findOrders, readOrder, jumpToOrder, takeStep }: Callables = callables;
 
 /** Simple trigger: the workbook was opened. */
 export function onOpen(): void {

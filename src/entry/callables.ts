@@ -3,6 +3,7 @@ import type { makeDiscardDraft } from '../application/drafts/discard-draft';
 import type { makeSaveDraft } from '../application/drafts/save-draft';
 import type { makeKeepFormState } from '../application/form/keep-form-state';
 import type { makeOpenOrderForm } from '../application/form/open-order-form';
+import type { makeTakeStep } from '../application/life/take-step';
 import type { makeFindOrders } from '../application/orders/find-orders';
 import type { makeLocateOrder, makeReadOrder } from '../application/orders/read-order';
 import type { makeRegisterOrder } from '../application/orders/register-order';
@@ -11,8 +12,9 @@ import type { OrderPlace } from '../application/ports/order-book';
 import { type Answering, answer } from './answer';
 import type { Callables } from './contract';
 import { parseDiscard, parseFind, parseFormState, parseOpenForm, parseOrderKey, parseSave } from './parse';
+import { parseStep } from './parse-step';
 import { showForm } from './present-form';
-import { showFound, showOrder, showProblems, showSaveOutcome } from './present-order';
+import { showFound, showOrder, showProblems, showSaveOutcome, showStepsTaken } from './present-order';
 
 /** The use cases behind the callables. */
 export interface UseCases {
@@ -24,6 +26,7 @@ export interface UseCases {
   findOrders: ReturnType<typeof makeFindOrders>;
   readOrder: ReturnType<typeof makeReadOrder>;
   locateOrder: ReturnType<typeof makeLocateOrder>;
+  takeStep: ReturnType<typeof makeTakeStep>;
 }
 
 export interface CallableDependencies {
@@ -59,6 +62,8 @@ export function makeCallables({ useCases, identity, answering, select }: Callabl
       answerPerson('keepFormState', () => useCases().keepFormState(parseFormState(request).text)),
     findOrders: (request) =>
       answerPerson('findOrders', () => showFound(useCases().findOrders(parseFind(request)), texts())),
+    takeStep: (request) =>
+      answerPerson('takeStep', () => showStepsTaken(useCases().takeStep(parseStep(request)), texts())),
     readOrder: (request) =>
       answerPerson('readOrder', () => {
         const { order, settings } = useCases().readOrder(parseOrderKey(request).key);

@@ -1,5 +1,6 @@
 import type { SettingsForForm } from '../application/order-form-data';
 import type { HolidayTable } from '../domain/calendar/working-calendar';
+import type { StepId, StepInputs } from '../domain/life/step';
 import type { Channel, ItemEntry, OrderEntry } from '../domain/order/entry';
 import type { OrderStatus } from '../domain/order/order';
 import type { PriceRow } from '../domain/pricing/price-list';
@@ -129,6 +130,20 @@ export interface OrderSheet extends OrderHit {
   items: (ItemEntry & { number: string; amountFen: number; priceChanged: boolean })[];
 }
 
+/** A step of the life of one order or of a selection (F1); what `input` holds depends on the step. */
+export interface StepRequest {
+  requestKey: string;
+  step: StepId;
+  keys: string[];
+  input: StepInputs[StepId];
+}
+
+export interface StepsOutcome {
+  moved: { key: string; shortNumber: string; status: OrderStatus; statusName: string }[];
+  /** Orders that stay as they are, each with the reasons. */
+  kept: { key: string; problems: ShownProblem[] }[];
+}
+
 /** The functions that a sidebar may call, by name. Each is a global of the bundle. */
 export interface Callables {
   openOrderForm(request: { draftId: string | null }): Answer<OrderFormData>;
@@ -137,6 +152,7 @@ export interface Callables {
   discardDraft(request: { requestKey: string; id: string; version: number }): Answer<{ id: string }>;
   keepFormState(request: { text: string | null }): Answer<{ kept: boolean }>;
   findOrders(request: { query: string; more: string | null }): Answer<FindOutcome>;
+  takeStep(request: StepRequest): Answer<StepsOutcome>;
   readOrder(request: { key: string }): Answer<OrderSheet>;
   /** Selects the order's row in the grid. */
   jumpToOrder(request: { key: string }): Answer<{ key: string }>;

@@ -67,7 +67,8 @@ const orderEntry = v.object({
   items: v.pipe(v.array(item), v.maxLength(200)),
 });
 
-const requestKey = v.pipe(v.string(), v.regex(/^[\w-]{8,80}$/));
+/** Made once per intent by the form and sent again with each retry. */
+export const requestKey = v.pipe(v.string(), v.regex(/^[\w-]{8,80}$/));
 const draftRef = v.object({ id: v.pipe(v.string(), v.maxLength(60)), version: v.number() });
 
 const schemas = {
@@ -91,7 +92,7 @@ const schemas = {
  * Checks the shape of what a form sent: anyone who sees a sidebar can send anything.
  * @throws Refusal `invalid`, naming each malformed field.
  */
-function parse<S extends v.GenericSchema>(schema: S, input: unknown): v.InferOutput<S> {
+export function parse<S extends v.GenericSchema>(schema: S, input: unknown): v.InferOutput<S> {
   const result = v.safeParse(schema, input);
   if (result.success) return result.output;
   const problems: Problem[] = result.issues.map((issue) => ({

@@ -1,3 +1,4 @@
+import type { StepsTaken } from '../application/life/take-step';
 import type { FoundOrders } from '../application/orders/find-orders';
 import type { RegisterOutcome } from '../application/orders/register-order';
 import type { Order } from '../domain/order/order';
@@ -5,7 +6,7 @@ import type { Problem } from '../domain/problem';
 import type { Settings } from '../domain/settings/settings';
 import { problemText, type Texts } from '../domain/texts';
 import { promiseReason } from '../domain/texts/promise-reason';
-import type { FindOutcome, OrderHit, OrderSheet, SaveOutcome, ShownProblem } from './contract';
+import type { FindOutcome, OrderHit, OrderSheet, SaveOutcome, ShownProblem, StepsOutcome } from './contract';
 
 /** Problems in words, beside their fields. */
 export function showProblems(problems: readonly Problem[], texts: Texts): ShownProblem[] {
@@ -32,6 +33,14 @@ export function showSaveOutcome(outcome: RegisterOutcome, texts: Texts): SaveOut
     case 'possible-duplicate':
       return outcome;
   }
+}
+
+/** What became of a step, in words. */
+export function showStepsTaken({ moved, kept }: StepsTaken, texts: Texts): StepsOutcome {
+  return {
+    moved: moved.map((each) => ({ ...each, statusName: texts.choices.status[each.status] })),
+    kept: kept.map(({ key, problems }) => ({ key, problems: showProblems(problems, texts) })),
+  };
 }
 
 export function showFound({ orders, settings, more }: FoundOrders, texts: Texts): FindOutcome {

@@ -19,6 +19,7 @@ const ALLOWED = [
   'saveDraft',
   'showFindOrder',
   'showOrderForm',
+  'takeStep',
 ];
 
 describe('the bundle', () => {

@@ -25,6 +25,10 @@ const callables: { [Name in keyof Callables]: { request: Parameters<Callables[Na
     saveDraft: { request: draft, allowed: [...clerks, 'salesperson'] },
     discardDraft: { request: { requestKey: 'intent-0002', id: 'nowhere', version: 1 }, allowed: clerks },
     keepFormState: { request: { text: '{}' }, allowed: everybody },
+    takeStep: {
+      request: { requestKey: 'intent-0003', step: 'release', keys: ['2026-11-0009'], input: {} },
+      allowed: clerks,
+    },
     findOrders: { request: { query: '1101', more: null }, allowed: everybody },
     readOrder: { request: { key: '2026-11-0009' }, allowed: everybody },
     jumpToOrder: { request: { key: '2026-11-0009' }, allowed: everybody },

@@ -86,6 +86,8 @@ export interface ChangeSet {
   /** The idempotency key with the outcome to answer when the request comes again, as JSON text. */
   request: { key: string; outcome: string; at: Instant; by: string };
   addOrders?: readonly Order[];
+  /** Orders of months whose orders were read; their items stay as they are. */
+  updateOrders?: readonly Order[];
   addCustomers?: readonly Customer[];
   updateCustomers?: readonly Customer[];
   /** A draft with a known id replaces the stored one. */

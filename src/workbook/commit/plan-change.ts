@@ -1,15 +1,18 @@
 import type { ChangeSet, Snapshot } from '../../application/ports/order-book';
 import type { Draft } from '../../domain/order/draft';
+import type { Order } from '../../domain/order/order';
 import { AUDIT, CUSTOMERS, DRAFTS } from '../read/need-wishes';
+import { ordersOf } from '../read/read-orders';
 import type { Sight } from '../read/sight';
 import { rowIndexesOf, type Table } from '../read/table';
 import { customerToRow } from '../rows/customer-row';
 import { draftToRow } from '../rows/draft-row';
 import { type Names, namesOf } from '../rows/names';
+import { orderToRow } from '../rows/order-row';
 import type { Place } from '../schema/place';
 import { text } from '../schema/value-kinds';
 import { CommitPlan } from './plan';
-import { planOrders } from './plan-orders';
+import { monthOfOrder, planOrders } from './plan-orders';
 import { planRequest } from './plan-request';
 import { standing } from './write-target';
 
@@ -33,10 +36,16 @@ export function planChange(
   const context: CommitContext = { plan, sight, snapshot, names: namesOf(snapshot.settings), titleOf };
   planRequest(context, change.request);
   planOrders(context, change.addOrders ?? []);
+  for (const order of change.updateOrders ?? []) planOrderUpdate(context, order);
   planCustomers(context, change);
   planDrafts(context, change);
   plan.append(standing(sight.table(AUDIT)), change.audit);
   return plan;
+}
+
+function planOrderUpdate({ plan, sight, names }: CommitContext, order: Order): void {
+  const table = sight.table(ordersOf(monthOfOrder(order)));
+  plan.update(table, rowOf(table, order.key), orderToRow(order, names));
 }
 
 function planCustomers({ plan, sight }: CommitContext, change: ChangeSet): void {

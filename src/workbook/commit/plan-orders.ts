@@ -70,7 +70,8 @@ function planSequence(
   }
 }
 
-function monthOfOrder(order: Order): LocalMonth {
+/** The month whose tabs an order stands on. */
+export function monthOfOrder(order: Order): LocalMonth {
   const number = parseOrderKey(order.key);
   if (!number) throw new Error(`not an order key: ${order.key}`);
   return number.month;
