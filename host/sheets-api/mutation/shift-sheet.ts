@@ -73,26 +73,21 @@ function shiftMetadata(metadata: DeveloperMetadata, shift: DimensionShift): Deve
 function shiftFilter<T extends BasicFilter>(filter: T, shift: DimensionShift): T | undefined {
   const own = shiftOwnRange(filter, shift);
   if (!own || shift.dimension === 'ROWS') return own;
-  const { sortSpecs, filterSpecs, criteria } = own;
+  const { sortSpecs = [], filterSpecs = [], criteria = {}, ...rest } = own;
   const moved = (column: number | undefined) =>
     shiftInterval({ start: column ?? 0, end: (column ?? 0) + 1 }, shift)?.start;
-  return {
-    ...own,
-    ...(sortSpecs && {
-      sortSpecs: shiftAll(sortSpecs, (spec) => withIndex(spec, 'dimensionIndex', moved(spec.dimensionIndex))),
-    }),
-    ...(filterSpecs && {
-      filterSpecs: shiftAll(filterSpecs, (spec) => withIndex(spec, 'columnIndex', moved(spec.columnIndex))),
-    }),
-    ...(criteria && {
-      criteria: Object.fromEntries(
-        Object.entries(criteria).flatMap(([column, one]) => {
-          const index = moved(Number(column));
-          return index === undefined ? [] : [[String(index), one]];
-        }),
-      ),
-    }),
+  const parts = {
+    sortSpecs: shiftAll(sortSpecs, (spec) => withIndex(spec, 'dimensionIndex', moved(spec.dimensionIndex))),
+    filterSpecs: shiftAll(filterSpecs, (spec) => withIndex(spec, 'columnIndex', moved(spec.columnIndex))),
+    criteria: Object.fromEntries(
+      Object.entries(criteria).flatMap(([column, one]) => {
+        const index = moved(Number(column));
+        return index === undefined ? [] : [[String(index), one]];
+      }),
+    ),
   };
+  const kept = Object.entries(parts).filter(([, part]) => Object.keys(part).length > 0);
+  return { ...rest, ...Object.fromEntries(kept) } as T;
 }
 
 function withIndex<T, K extends keyof T>(item: T, field: K, index: number | undefined): T | undefined {

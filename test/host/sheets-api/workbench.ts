@@ -36,6 +36,12 @@ export class Workbench {
     return answer.replies;
   }
 
+  /** Applies one request and returns what the service replies to it, {} where that is nothing. */
+  reply<T extends object>(kind: string, body: object): T {
+    const [answer = {}] = this.batch({ [kind]: body });
+    return (answer[kind] ?? {}) as T;
+  }
+
   /** Writes rows from a corner on, as they are. */
   write(corner: string, ...rows: PlainValue[][]): void {
     this.engine.valuesUpdate(this.id, corner, { valueInputOption: 'RAW' }, { values: rows }, { user: OWNER });
