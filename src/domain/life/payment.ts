@@ -6,13 +6,16 @@ import { rolesForOrder } from '../role/roles-for-order';
 import { leftToShip, type ShippedItem, shippedFen } from './shipment';
 import type { PaymentStanding, StepHearing } from './step';
 
-/** What the customer owes for an order in all: its amount and the charges of its notices (E3), whole fen. */
-export function dueFen({ amountFen, life }: Pick<Order, 'amountFen' | 'life'>): number {
-  return amountFen + life.notices.chargesFen;
+/** An order as far as money goes. */
+type Billed = Pick<Order, 'status' | 'amountFen' | 'life'>;
+
+/** What the customer owes for an order in all, whole fen: its amount, unless it is withdrawn (E5), and the charges of its notices (E3). */
+export function dueFen({ status, amountFen, life }: Billed): number {
+  return (status === 'withdrawn' ? 0 : amountFen) + life.notices.chargesFen;
 }
 
 /** What is still to be paid, never below 0. */
-export function openFen(order: Pick<Order, 'amountFen' | 'life'>, payment: Pick<PaymentStanding, 'paidFen'>): number {
+export function openFen(order: Billed, payment: Pick<PaymentStanding, 'paidFen'>): number {
   return Math.max(0, dueFen(order) - payment.paidFen);
 }
 

@@ -31,3 +31,8 @@ export function isChecked({ revision, promise, life }: Pick<Order, 'revision' | 
   const check = life.crossCheck;
   return check !== null && check.revision === revision && check.promisedOn === promise.promisedOn;
 }
+
+/** A rush order to which nobody consented yet: nothing was promised so far (D2). */
+export function awaitsFirstPromise({ life }: Pick<Order, 'life'>): boolean {
+  return life.consultation?.cause === 'rush' && !life.consultation.answer?.possible && !life.confirmation;
+}

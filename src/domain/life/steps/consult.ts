@@ -6,10 +6,14 @@ import type { RushConsent } from '../../settings/settings';
 import type { LocalDate } from '../../time/local-time';
 import { dayToCome, requiredText } from '../check-input';
 import type { Consultation } from '../order-life';
+import { awaitsFirstPromise } from '../stage';
 import type { StepFacts, StepInputs, StepNeed, StepWork } from '../step';
 
 /** Who answers: the follower (A6), or whom the category names for its rush orders (D2). */
-export function whoAnswers(order: Pick<Order, 'rush' | 'categoryId'>, { settings }: StepFacts): RushConsent {
+export function whoAnswers(
+  order: Pick<Order, 'rush' | 'categoryId'>,
+  { settings }: Pick<StepFacts, 'settings'>,
+): RushConsent {
   const category = settings.categories.find(({ id }) => id === order.categoryId);
   return order.rush && category ? category.rushConsent : 'follower';
 }
@@ -81,9 +85,4 @@ function consultationOf(order: Order): Consultation {
 function answeredPromise(order: Order, on: LocalDate, today: LocalDate): Partial<DeliveryPromise> {
   const first = awaitsFirstPromise(order) && today <= order.promise.firstPromisedOn;
   return first ? { promisedOn: on, firstPromisedOn: on } : { promisedOn: on };
-}
-
-/** A rush order to which nobody consented yet. */
-function awaitsFirstPromise({ life }: Order): boolean {
-  return life.consultation?.cause === 'rush' && !life.consultation.answer?.possible && !life.confirmation;
 }

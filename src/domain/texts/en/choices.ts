@@ -84,4 +84,8 @@ export const choices: typeof chinese = {
     'tell-customer': 'record that the customer was told',
     'record-loss': "record the customer's loss",
   },
+  noticeKind: { change: 'change', withdrawal: 'withdrawal' },
+  noticeCause: { customer: 'customer', desk: 'order desk', sales: 'salesperson', production: 'production' },
+  noticeStatus: { open: 'to sign', 'in-effect': 'not bound', bound: 'bound', discarded: 'discarded' },
+  signer: { clerk: 'clerk', follower: 'follower', manager: 'manager' },
 };

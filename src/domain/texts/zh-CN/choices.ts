@@ -1,6 +1,7 @@
 import type { ConfirmationWay, DelayCause } from '../../life/order-life';
 import type { TransitTrouble, TransportWay } from '../../life/shipment';
 import type { StepId } from '../../life/step';
+import type { NoticeCause, NoticeKind, NoticeStatus, Signer } from '../../notice/notice';
 import type { Channel, OpeningDirection, PaymentWay, SizeBasis } from '../../order/entry';
 import type { OrderStatus } from '../../order/order';
 import type { CalendarOverride, Language, Role, RushConsent, Settings } from '../../settings/settings';
@@ -101,4 +102,14 @@ export const choices = {
     'tell-customer': '登记已告知客户',
     'record-loss': '登记客户损失',
   } satisfies Record<StepId, string>,
+  noticeKind: { change: '更改', withdrawal: '撤单' } satisfies Record<NoticeKind, string>,
+  noticeCause: { customer: '客户', desk: '接单室', sales: '业务员', production: '生产' } satisfies Record<
+    NoticeCause,
+    string
+  >,
+  noticeStatus: { open: '待签字', 'in-effect': '未装订', bound: '已装订', discarded: '作废' } satisfies Record<
+    NoticeStatus,
+    string
+  >,
+  signer: { clerk: '接单员', follower: '跟单员', manager: '主管' } satisfies Record<Signer, string>,
 };
