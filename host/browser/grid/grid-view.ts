@@ -34,7 +34,7 @@ export type GridHooks = {
 /** A range that a script activates is shown with some rows below it, clear of the scroll bar. */
 const rowsBelowActive = 4;
 /** At most so many rows of a selection are loaded in advance, so that copying takes along what is not in view. */
-const selectionRowsToLoad = 20_000;
+const selectionRowsToLoad = 5000;
 
 /** The workbook in the page: a view on the server's engine that loads what is looked at and sends what people do. */
 export class GridView {

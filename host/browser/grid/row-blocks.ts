@@ -1,5 +1,7 @@
 /** Rows are loaded in blocks of this size. */
 export const blockRows = 100;
+/** At most so many rows are asked for at once: others have the server to themselves in between. */
+const askedRows = 1000;
 
 type BlockState = 'loading' | 'loaded';
 
@@ -23,7 +25,8 @@ export class RowBlocks {
     for (let block = Math.floor(Math.max(0, startRow) / blockRows); block < lastBlock; block += 1) {
       if (this.states.has(block)) continue;
       const previous = spans[spans.length - 1];
-      const ticket = previous?.endRow === block * blockRows ? previous.ticket : ++this.lastTicket;
+      const isNext = previous?.endRow === block * blockRows && previous.endRow - previous.startRow < askedRows;
+      const ticket = isNext ? previous.ticket : ++this.lastTicket;
       this.states.set(block, { state: 'loading', ticket });
       const blockEnd = Math.min((block + 1) * blockRows, rowCount);
       if (previous && previous.ticket === ticket) previous.endRow = blockEnd;

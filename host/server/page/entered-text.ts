@@ -31,15 +31,20 @@ function numberText(value: number, format: NumberFormat | undefined): string {
   switch (format?.type) {
     case 'DATE':
     case 'DATE_TIME':
-      return dateText(value);
+      return isWritableDate(value) ? dateText(value) : String(value);
     case 'TIME':
       return value >= 0 && value < 1 ? dateText(value).slice(11) || '00:00:00' : String(value);
     case 'PERCENT':
-      // Twelve digits are exact enough for a percentage and hide what binary fractions add.
-      return `${Number((value * 100).toPrecision(12))}%`;
+      // Fifteen digits are all that Sheets keeps, and hide what binary fractions add.
+      return `${Number((value * 100).toPrecision(15))}%`;
     default:
       return String(value);
   }
+}
+
+/** Years of four digits: other dates have no text that would be read again. */
+function isWritableDate(serial: number): boolean {
+  return serial > (Date.UTC(1000, 0, 1) - epochMs) / msPerDay && serial < (Date.UTC(9999, 11, 31) - epochMs) / msPerDay;
 }
 
 function dateText(serial: number): string {

@@ -10,7 +10,7 @@ type Calls = {
   [M in PageMethod]: (params: PageCalls[M]['params']) => Promise<PageCalls[M]['result']> | PageCalls[M]['result'];
 };
 
-const maxWindowRows = 25_000;
+const maxWindowRows = 2000;
 const maxMinutesForward = 60 * 24 * 400;
 
 /** A script function threw; the page hands it to `withFailureHandler` or shows it. */
