@@ -22,5 +22,5 @@ export function selectRow({ sheetId, rowIndex }: OrderPlace): void {
   if (!sheet) return;
   if (sheet.isSheetHidden()) sheet.showSheet();
   spreadsheet.setActiveSheet(sheet);
-  spreadsheet.setActiveRange(sheet.getRange(rowIndex + 1, 1, 1, sheet.getLastColumn()));
+  spreadsheet.setActiveRange(sheet.getRange(rowIndex + 1, 1, 1, sheet.getMaxColumns()));
 }
