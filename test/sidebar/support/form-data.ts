@@ -1,4 +1,3 @@
-import { publicHolidays } from '../../../src/domain/calendar/public-holidays';
 import type { FormCustomer, OrderFormData } from '../../../src/entry/contract';
 import { factorySettings, knownCustomer, priceList } from '../../support/door-entry';
 
@@ -10,7 +9,7 @@ export function formData(changes: Partial<OrderFormData> = {}): OrderFormData {
     user: { email: 'clerk@factory.example', name: '陈静', mayChangePrices: false },
     now: { date: '2026-11-25', time: '15:20' },
     settings: { ...settings, salespeople: salespeople.map(({ email, name }) => ({ email, name })) },
-    holidays: publicHolidays([2026, 2027]),
+    holidays: { knownYears: [2026, 2027], restDays: ['2027-01-01'], workDays: [] },
     customers: customers(),
     prices: priceList,
     drafts: [],

@@ -16,6 +16,12 @@ export interface OpenSidebar {
   calls: SentCall[];
   /** The requests sent to one function. */
   sent<Request>(name: string): Request[];
+  /**
+   * Presses keys, one after the other: names of keys (`Enter`, `Alt+KeyD`) as they are, everything else letter by letter;
+   * Chinese words come from the input method as a whole. Counts them.
+   */
+  press(...keys: string[]): Promise<void>;
+  keysPressed(): number;
   /** Closes the sidebar and opens it again, as a clerk does. */
   reopen(): Promise<void>;
   close(): Promise<void>;
@@ -47,6 +53,8 @@ const SCRIPT_RUN = `<script>
 
 const AROUND = `<!doctype html><style>body{margin:0}iframe{display:block;border:0;width:300px;height:100vh}</style>
 <iframe title="sidebar" sandbox="allow-scripts allow-forms allow-modals allow-popups"></iframe>`;
+
+const NAMED_KEY = /^(?:(?:Control|Alt|Shift)\+)*(?:Enter|Tab|Escape|Arrow(?:Up|Down)|Delete|Key[A-Z])$/;
 
 /** Opens a built form with a server made of a function. */
 export async function openSidebar(
@@ -85,12 +93,25 @@ export async function openSidebar(
     await page.frameLocator('iframe').locator('main').waitFor();
   };
   await open();
+  let keysPressed = 0;
+  const press = async (...keys: string[]) => {
+    for (const each of keys) {
+      if (NAMED_KEY.test(each)) await page.keyboard.press(each);
+      else if (/^[ -~]*$/.test(each)) await page.keyboard.type(each);
+      else await page.keyboard.insertText(each);
+      keysPressed += NAMED_KEY.test(each) ? each.split('+').length : each.length;
+      // The form takes in what is typed before the next key comes, as it does for a person.
+      await page.frames()[1]?.evaluate(() => new Promise((resolve) => setTimeout(resolve, 5)));
+    }
+  };
   return {
     page,
     form: page.frameLocator('iframe'),
     calls,
     sent: <Request>(name: string) =>
       calls.filter((call) => call.name === name).map(({ request }) => request as Request),
+    press,
+    keysPressed: () => keysPressed,
     reopen: open,
     close: () => context.close(),
   };

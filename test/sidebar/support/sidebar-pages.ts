@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildScript } from './build-script';
 
 interface SidebarBuild {
   buildSidebar(options: { outdir: string; quiet?: boolean }): Promise<{ name: string; bytes: number }[]>;
@@ -8,7 +9,7 @@ interface SidebarBuild {
 
 /** Builds the forms as they are shipped. @returns the HTML of each page by its name */
 export async function buildPages(): Promise<ReadonlyMap<string, string>> {
-  const builder: SidebarBuild = await import(new URL('../../../build/sidebar.mjs', import.meta.url).href);
+  const builder: SidebarBuild = await import(buildScript('sidebar.mjs'));
   const outdir = mkdtempSync(join(tmpdir(), 'jiedan-sidebar-'));
   try {
     const written = await builder.buildSidebar({ outdir, quiet: true });

@@ -5,6 +5,7 @@ import type { ServerClient } from '../../server/client';
 import { newRequestKey } from '../../server/request-key';
 import { focusGrid } from '../../server/script-run';
 import { failureText } from '../../server/server-error';
+import { useDraftRemoval } from '../effects/use-draft-removal';
 import { useOrderForm } from '../effects/use-order-form';
 import { useSilence } from '../effects/use-silence';
 import { CustomerSection } from './customer-section';
@@ -43,6 +44,7 @@ export function OrderForm({ server }: { server: ServerClient }) {
       commands.desk.renew();
     }
   };
+  const removal = useDraftRemoval(discardDraft);
   const jumpToFirstOpen = () => {
     const [first] = [...(view.preview?.wrong ?? []), ...(view.preview?.open ?? [])];
     if (first) commands.jump(targetOf(first));
@@ -73,10 +75,7 @@ export function OrderForm({ server }: { server: ServerClient }) {
           startOver={commands.startOver}
         />
         {draftsOpen ? (
-          <DraftsPanel
-            commands={{ open: commands.desk.openDraft, discard: discardDraft }}
-            close={() => setDraftsOpen(false)}
-          />
+          <DraftsPanel removal={removal} openDraft={commands.desk.openDraft} close={() => setDraftsOpen(false)} />
         ) : null}
         <FormNotices silent={silent} load={commands.desk.load} startOver={commands.startOver} />
         <CustomerSection />
