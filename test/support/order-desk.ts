@@ -18,7 +18,7 @@ export const staff = {
   manager: at('manager'),
 } as const;
 
-const peopleRows = [
+export const peopleRows = [
   [staff.clerk, '陈静', '接单员', ''],
   [staff.otherClerk, '林芳', '接单员', ''],
   [staff.follower, '黄强', '跟单员', '钢木门、防盗门、实木门'],
@@ -28,7 +28,7 @@ const peopleRows = [
   [staff.manager, '高远', '主管', ''],
 ];
 
-const priceRows = [
+export const priceRows = [
   ['实木门', '平板原木', 1000, 2200, 1800],
   ['钢木门', '平板素门', 1000, 2200, 980.5],
 ];
