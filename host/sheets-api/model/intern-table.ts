@@ -23,6 +23,12 @@ export class InternTable<T extends object> {
     this.#known.add(shared);
     return shared;
   }
+
+  /** Whether any of the shared objects, used or not, is so. */
+  some(is: (value: T) => boolean): boolean {
+    for (const value of this.#byKey.values()) if (is(value)) return true;
+    return false;
+  }
 }
 
 /** JSON with sorted field names: equal values give equal texts. */

@@ -1,9 +1,11 @@
 import type { StructuralChange } from '../formula-port';
 import { type CellContent, FormulaCell } from '../model/cell-content';
+import { restructureConditions } from './condition-upkeep';
 import type { Mutation } from './mutation';
 
-/** Lets the references of all formulas of the workbook follow a change of structure. */
+/** Lets the references of all formulas of the workbook, those in conditions too, follow a change of structure. */
 export function restructureFormulas(mutation: Mutation, change: StructuralChange): void {
+  restructureConditions(mutation, change);
   for (const sheet of mutation.workbook.state.sheets) {
     for (const { row, column, cell } of [...sheet.cells.formulaCells()]) {
       const formula = mutation.formulas.restructured(cell.formula, sheet.title, change);

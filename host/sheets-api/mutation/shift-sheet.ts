@@ -87,7 +87,7 @@ function shiftFilter<T extends BasicFilter>(filter: T, shift: DimensionShift): T
     ),
   };
   const kept = Object.entries(parts).filter(([, part]) => Object.keys(part).length > 0);
-  return { ...rest, ...Object.fromEntries(kept) } as T;
+  return Object.fromEntries([...Object.entries(rest), ...kept]) as T;
 }
 
 function withIndex<T, K extends keyof T>(item: T, field: K, index: number | undefined): T | undefined {

@@ -131,12 +131,14 @@ class MessageReader {
   }
 }
 
-/** A plain colour and its style say the same thing twice: whichever came, both are stored; the style wins. */
+/** A plain colour and its style say the same thing twice: whichever came, both are stored; the style wins. An empty one is none. */
 function pairColors(type: MessageType, message: Fields): void {
   for (const name of type.colors) {
     const style = message[`${name}Style`] as ColorStyle | undefined;
     const plain = message[name] as Color | undefined;
-    if (style) {
+    if (style && Object.keys(style).length === 0) {
+      delete message[`${name}Style`];
+    } else if (style) {
       const color = colorOfStyle(style);
       if (color) message[name] = color;
     } else if (plain) {

@@ -112,6 +112,24 @@ describe('insertDimension and deleteDimension', () => {
     expect(book.values('B1')).toEqual([['#REF!']]);
   });
 
+  it('let conditions follow the cells that they name', () => {
+    const book = new Workbench([{}, { sheetId: 3, title: '设置' }]);
+    const list = { type: 'ONE_OF_RANGE', values: [{ userEnteredValue: '=设置!$A$2:$A$5' }] };
+    const custom = { type: 'CUSTOM_FORMULA', values: [{ userEnteredValue: '=$B2>1' }] };
+    const area = { startRowIndex: 1, endRowIndex: 3, startColumnIndex: 0, endColumnIndex: 1 };
+    book.batch(
+      { setDataValidation: { range: area, rule: { condition: list } } },
+      { addConditionalFormatRule: { rule: { ranges: [area], booleanRule: { condition: custom, format: {} } } } },
+      { insertDimension: { range: { sheetId: 3, ...rows(2, 4) } } },
+      { insertDimension: { range: columns(0, 1) } },
+    );
+    const [cell] =
+      book.get('sheets.data.rowData.values.dataValidation', 'B2').sheets?.[0]?.data?.[0]?.rowData?.[0]?.values ?? [];
+    expect(cell?.dataValidation?.condition?.values?.[0]?.userEnteredValue).toMatch(/\$A\$2:\$A\$7$/);
+    const [rule] = book.sheet().conditionalFormats ?? [];
+    expect(rule?.booleanRule?.condition?.values).toEqual([{ userEnteredValue: '=$C2>1' }]);
+  });
+
   it('keep what is frozen in step', () => {
     const book = new Workbench([{ gridProperties: { rowCount: 10, columnCount: 5, frozenRowCount: 2 } }]);
     const frozen = () => book.sheet().properties?.gridProperties?.frozenRowCount;
