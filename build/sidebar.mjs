@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { root } from './paths.mjs';
+import { raisedProblemsOnly } from './raised-problems.mjs';
 
 const LARGEST_PAGE_BYTES = 150_000;
 
@@ -35,10 +36,9 @@ export async function buildSidebar({ outdir, quiet = false }) {
 async function buildPage({ name: plainName, folder, language, suffix }, outdir) {
   const name = plainName + suffix;
   const source = join(root, 'src', 'sidebar', folder);
-  const { outputFiles } = await build({
+  const options = {
     entryPoints: [join(source, 'main.tsx')],
     bundle: true,
-    write: false,
     outdir,
     platform: 'browser',
     format: 'iife',
@@ -56,7 +56,9 @@ async function buildPage({ name: plainName, folder, language, suffix }, outdir) 
     conditions: ['production'],
     define: { PAGE_LANGUAGE: JSON.stringify(language) },
     logLevel: 'warning',
-  });
+  };
+  const plugins = [await raisedProblemsOnly(options)];
+  const { outputFiles } = await build({ ...options, plugins, write: false });
   const textOf = (extension) => outputFiles.find((file) => file.path.endsWith(extension))?.text.trim() ?? '';
   // The replacement is a function: in a replacement text, `$&` and its kind would be filled in.
   const html = readFileSync(join(source, 'page.html'), 'utf8')

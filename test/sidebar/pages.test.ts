@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { problems } from '../../src/domain/texts/zh-CN/problems';
 import { buildPages } from './support/sidebar-pages';
 
 const SOURCE = join(import.meta.dirname, '..', '..', 'src', 'sidebar');
@@ -40,6 +41,14 @@ describe('the built pages', () => {
       expect(scriptOf(html).length, name).toBeGreaterThan(10_000);
       expect(scriptOf(html), name).not.toContain('`');
     }
+  });
+
+  it('carry the sentences of the problems that they find themselves, and no others', () => {
+    const page = pages.get('OrderForm') ?? '';
+    for (const code of ['malformed', 'missing', 'not-a-date', 'like-customer', 'wanted-needs-rush'] as const) {
+      expect(page, code).toContain(problems[code]);
+    }
+    expect(page).not.toContain(problems['tab-missing']);
   });
 
   it('carry the words of their own language only', () => {

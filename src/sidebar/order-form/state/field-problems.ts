@@ -1,6 +1,5 @@
 import type { Problem } from '../../../domain/problem';
-import { fieldName, problemText } from '../../../domain/texts';
-import { fill } from '../../../domain/texts/fill';
+import { problemText } from '../../../domain/texts';
 import type { ControlProblem } from '../../parts/control';
 import type { FormTexts } from '../../texts';
 import { unreadPaths } from './entry-of';
@@ -24,7 +23,7 @@ export function fieldProblems(
     for (const problem of problems) add(problem.field, { severity, message: besideField(problem, texts) });
   };
 
-  for (const path of unreadPaths(state)) add(path, { severity: 'error', message: unreadText(path, texts) });
+  for (const path of unreadPaths(state)) addAll([{ code: 'malformed', field: path }], 'error');
   if (!preview) return found;
   const missing = preview.open.filter(({ code }) => code === 'missing');
   // Like customers are shown in a list of their own.
@@ -47,9 +46,4 @@ export function fieldProblems(
 function besideField(problem: Problem, texts: FormTexts): string {
   const field = problem.field?.replace(/^items\.\d+\./, '');
   return problemText({ ...problem, ...(field === undefined ? {} : { field }) }, texts);
-}
-
-/** The sentence for text that could not be read. */
-export function unreadText(path: string, texts: FormTexts): string {
-  return fill(texts.problems.malformed, { field: fieldName(path.slice(path.lastIndexOf('.') + 1), texts) });
 }
