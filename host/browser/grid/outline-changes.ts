@@ -41,19 +41,24 @@ function removal(sheet: SheetOutline): GridMutation {
 
 function orderMutations(before: WorkbookOutline, after: WorkbookOutline): GridMutation[] {
   const wanted = after.sheets.map((sheet) => sheet.sheetId);
-  const now = before.sheets.map((sheet) => sheet.sheetId).filter((id) => wanted.includes(id));
-  for (const [index, id] of wanted.entries()) if (!now.includes(id)) now.splice(index, 0, id);
+  const now = orderWithNewSheets(before, wanted).filter((id) => wanted.includes(id));
   const moves: GridMutation[] = [];
   for (const [toOrder, id] of wanted.entries()) {
     const fromOrder = now.indexOf(id);
     if (fromOrder === toOrder) continue;
     now.splice(toOrder, 0, ...now.splice(fromOrder, 1));
-    moves.push({
-      id: 'sheet.mutation.set-worksheet-order',
-      params: { unitId, subUnitId: sheetKey(id), fromOrder, toOrder },
-    });
+    const params = { unitId, subUnitId: sheetKey(id), fromOrder, toOrder };
+    moves.push({ id: 'sheet.mutation.set-worksheet-order', params });
   }
   return moves;
+}
+
+/** The order of the sheets after the insertions, while those that are to go are still there. */
+function orderWithNewSheets(before: WorkbookOutline, wanted: readonly number[]): number[] {
+  const order = before.sheets.map((sheet) => sheet.sheetId);
+  const known = new Set(order);
+  for (const [index, id] of wanted.entries()) if (!known.has(id)) order.splice(index, 0, id);
+  return order;
 }
 
 function sheetMutations(before: SheetOutline, after: SheetOutline): GridMutation[] {
