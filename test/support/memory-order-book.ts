@@ -1,10 +1,12 @@
 import type { ChangeSet, Need, OrderBook, OrderOnFile, Snapshot } from '../../src/application/ports/order-book';
+import type { Notice } from '../../src/domain/notice/notice';
 import { parseOrderKey } from '../../src/domain/order/number';
 import type { Settings } from '../../src/domain/settings/settings';
 import { knownCustomer, priceList } from './door-entry';
 
 type Kept = Pick<Snapshot, 'settings' | 'customers' | 'prices' | 'drafts'> & {
   filed: OrderOnFile[];
+  notices: Notice[];
   requests: Map<string, string>;
   audit: ChangeSet['audit'][number][];
 };
@@ -22,6 +24,7 @@ export class MemoryOrderBook implements OrderBook {
       prices: [...priceList],
       drafts: [],
       filed: [],
+      notices: [],
       requests: new Map(),
       audit: [],
     };
@@ -33,7 +36,7 @@ export class MemoryOrderBook implements OrderBook {
 
   read(need: Need): Snapshot {
     this.calls.push('read');
-    const { settings, customers, prices, drafts, filed, requests } = this.kept;
+    const { settings, customers, prices, drafts, filed, notices, requests } = this.kept;
     const inMonth = (month: string) => filed.filter(({ order }) => parseOrderKey(order.key)?.month === month);
     const byMonth = <T>(months: readonly string[] = [], value: (month: string) => T) =>
       Object.fromEntries(months.map((month) => [month, value(month)]));
@@ -50,6 +53,7 @@ export class MemoryOrderBook implements OrderBook {
       index: byMonth(need.index, (month) =>
         inMonth(month).map(({ order, place }) => ({ key: order.key, customerId: order.customerId, place })),
       ),
+      notices: notices.filter(({ orderKey }) => need.notices?.includes(orderKey.slice(0, 7))),
       rows: (need.rows ?? []).flatMap(({ rowIndex }) => filed.filter(({ place }) => place.rowIndex === rowIndex)),
       requestOutcome: need.request === undefined ? null : (requests.get(need.request) ?? null),
     });
@@ -62,6 +66,13 @@ export class MemoryOrderBook implements OrderBook {
     for (const order of change.addOrders ?? []) {
       kept.filed.push({ order, place: { sheetId: 1, rowIndex: kept.filed.length + 1 } });
     }
+    for (const order of [...(change.updateOrders ?? []), ...(change.reviseOrders ?? [])]) {
+      kept.filed = kept.filed.map((each) => (each.order.key === order.key ? { ...each, order } : each));
+    }
+    for (const notice of [...(change.addNotices ?? []), ...(change.updateNotices ?? [])]) {
+      const others = kept.notices.filter((each) => noticeKey(each) !== noticeKey(notice));
+      kept.notices = [...others, notice];
+    }
     kept.customers.push(...(change.addCustomers ?? []));
     for (const customer of change.updateCustomers ?? []) {
       kept.customers = kept.customers.map((each) => (each.id === customer.id ? customer : each));
@@ -71,3 +82,5 @@ export class MemoryOrderBook implements OrderBook {
     kept.audit.push(...change.audit);
   }
 }
+
+const noticeKey = ({ orderKey, number }: Notice) => `${orderKey} ${number}`;

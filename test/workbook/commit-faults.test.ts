@@ -62,7 +62,11 @@ describe('a commit that fails', () => {
       if (happening === 'fails-before') expect(refusalOf(() => register(desk, april)).kind).toBe('unavailable');
       else register(desk, april);
       register(desk, sampleOrder('2026-04-0002'));
-      expect(desk.titles().filter((title) => title.startsWith('2026-04'))).toEqual(['2026-04 订单', '2026-04 明细']);
+      expect(desk.titles().filter((title) => title.startsWith('2026-04'))).toEqual([
+        '2026-04 订单',
+        '2026-04 明细',
+        '2026-04 更改通知',
+      ]);
     }
   });
 

@@ -11,7 +11,19 @@ describe('installing', () => {
     const report = desk.install();
     expect(desk.calls.filter((method) => method === 'batchUpdate')).toHaveLength(1);
     expect(desk.titles()).toEqual([
-      ...['2026-03 订单', '2026-03 明细', '客户', '价目表', '草稿', '设置', '类别', '人员', '区域', '日历'],
+      ...[
+        '2026-03 订单',
+        '2026-03 明细',
+        '2026-03 更改通知',
+        '客户',
+        '价目表',
+        '草稿',
+        '设置',
+        '类别',
+        '人员',
+        '区域',
+        '日历',
+      ],
       ...['审计', '系统', '请求'],
     ]);
     expect(report).toEqual({ addedTabs: desk.titles(), completedTabs: [] });
@@ -50,7 +62,7 @@ describe('installing', () => {
       desk.next('batchUpdate', happening);
       expect(refusalOf(() => desk.install()).kind).toBe('unavailable');
       desk.install();
-      expect(desk.titles()).toHaveLength(13);
+      expect(desk.titles()).toHaveLength(14);
       expect(desk.install()).toEqual({ addedTabs: [], completedTabs: [] });
     }
   });

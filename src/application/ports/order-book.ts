@@ -1,4 +1,5 @@
 import type { Customer } from '../../domain/customer/customer';
+import type { Notice } from '../../domain/notice/notice';
 import type { Draft } from '../../domain/order/draft';
 import type { Order, OrderKey } from '../../domain/order/order';
 import type { PriceRow } from '../../domain/pricing/price-list';
@@ -18,6 +19,8 @@ export interface Need {
   orders?: readonly LocalMonth[];
   /** The items of these months. */
   items?: readonly LocalMonth[];
+  /** The change and withdrawal notices of the orders of these months (E). */
+  notices?: readonly LocalMonth[];
   /** Only key, customer and place of the orders of these months: to find some among many. */
   index?: readonly LocalMonth[];
   /** Exactly these rows of orders, without their items: places that an index just gave. */
@@ -60,6 +63,8 @@ export interface Snapshot {
   numbering: Record<LocalMonth, MonthNumbering>;
   orders: Record<LocalMonth, OrderOnFile[]>;
   index: Record<LocalMonth, IndexedOrder[]>;
+  /** The notices that were asked for, month by month, in the order of their rows. */
+  notices: Notice[];
   /** The rows that were asked for, in that order; one that holds no order is left out. */
   rows: OrderOnFile[];
   /**
@@ -88,6 +93,11 @@ export interface ChangeSet {
   addOrders?: readonly Order[];
   /** Orders of months whose orders were read; their items stay as they are. */
   updateOrders?: readonly Order[];
+  /** Orders of months whose orders and items were read: their items are changed, added and removed too. */
+  reviseOrders?: readonly Order[];
+  addNotices?: readonly Notice[];
+  /** Notices that were read. */
+  updateNotices?: readonly Notice[];
   addCustomers?: readonly Customer[];
   updateCustomers?: readonly Customer[];
   /** A draft with a known id replaces the stored one. */

@@ -30,7 +30,14 @@ type LifeField =
   | 'money'
   | 'revision'
   | 'amountFen'
-  | 'item';
+  | 'item'
+  | 'earliestOn'
+  | 'latestOn'
+  | 'firstPromisedOn'
+  | 'estimated'
+  | 'opening'
+  | 'leaf'
+  | 'priceChange';
 
 /** Every field that a problem can stand beside, by the last part of its path. */
 export type FieldName = Exclude<keyof OrderEntry | keyof ItemEntry | keyof NewCustomerEntry, 'newCustomer'> | LifeField;

@@ -1,19 +1,17 @@
 import type { ChangeSet, Snapshot } from '../../application/ports/order-book';
 import type { Draft } from '../../domain/order/draft';
-import type { Order } from '../../domain/order/order';
 import { AUDIT, CUSTOMERS, DRAFTS } from '../read/need-wishes';
-import { ordersOf } from '../read/read-orders';
 import type { Sight } from '../read/sight';
-import { rowIndexesOf, type Table } from '../read/table';
 import { customerToRow } from '../rows/customer-row';
 import { draftToRow } from '../rows/draft-row';
 import { type Names, namesOf } from '../rows/names';
-import { orderToRow } from '../rows/order-row';
 import type { Place } from '../schema/place';
-import { text } from '../schema/value-kinds';
 import { CommitPlan } from './plan';
-import { monthOfOrder, planOrders } from './plan-orders';
+import { planNotices } from './plan-notices';
+import { planOrders } from './plan-orders';
 import { planRequest } from './plan-request';
+import { planOrderUpdate, planRevision } from './plan-revision';
+import { rowOf } from './row-of';
 import { standing } from './write-target';
 
 /** What a commit needs to know beside the change itself. */
@@ -37,15 +35,12 @@ export function planChange(
   planRequest(context, change.request);
   planOrders(context, change.addOrders ?? []);
   for (const order of change.updateOrders ?? []) planOrderUpdate(context, order);
+  for (const order of change.reviseOrders ?? []) planRevision(context, order);
+  planNotices(context, change);
   planCustomers(context, change);
   planDrafts(context, change);
   plan.append(standing(sight.table(AUDIT)), change.audit);
   return plan;
-}
-
-function planOrderUpdate({ plan, sight, names }: CommitContext, order: Order): void {
-  const table = sight.table(ordersOf(monthOfOrder(order)));
-  plan.update(table, rowOf(table, order.key), orderToRow(order, names));
 }
 
 function planCustomers({ plan, sight }: CommitContext, change: ChangeSet): void {
@@ -71,11 +66,4 @@ function planDrafts({ plan, sight, snapshot, names }: CommitContext, change: Cha
     table,
     removeDraftIds.map((id) => rowOf(table, id)),
   );
-}
-
-/** A row that the use case saw in its snapshot; a change of any other is a mistake in the code. */
-function rowOf(table: Table, key: string): number {
-  const row = rowIndexesOf(table).find((rowIndex) => text.read(table.content(rowIndex, table.place.tab.key)) === key);
-  if (row === undefined) throw new Error(`${table.place.name} ${key} was not read before it was changed`);
-  return row;
 }

@@ -10,7 +10,7 @@ import { text } from '../schema/value-kinds';
 import type { SheetsService, SpreadsheetAnswer } from '../sheets-service';
 import { checkInstalled, REQUESTS } from './kept-values';
 import { CUSTOMERS, DRAFTS, PRICES, wishesFor } from './need-wishes';
-import { readIndex, readItems, readNumbering, readOrders, readPlaces } from './read-orders';
+import { readIndex, readItems, readNotices, readNumbering, readOrders, readPlaces } from './read-orders';
 import { CATEGORIES, FIRST_LANGUAGE, readSettings } from './read-settings';
 import { VIEW_FIELDS, viewSheets } from './sheet-view';
 import { type Sight, sightOf } from './sight';
@@ -43,6 +43,7 @@ export function takeSnapshot(sheets: SheetsService, need: Need): Taken {
     numbering: byMonth(need.numbering, (month) => readNumbering(sight, month)),
     index: byMonth(need.index, (month) => readIndex(sight, month)),
     orders: byMonth(need.orders, (month) => readOrders(sight, month, items)),
+    notices: (need.notices ?? []).flatMap((month) => readNotices(sight, month)),
     rows: readPlaces(sight, need.rows ?? [], items),
     requestOutcome: need.request === undefined ? null : outcomeOf(sheets, sight, need.request),
     unreadable: sight.unreadable,

@@ -1,6 +1,7 @@
 import { customersTab } from './customers';
 import { draftsTab } from './drafts';
 import { itemsTab } from './items';
+import { noticesTab } from './notices';
 import { ordersTab } from './orders';
 import { pricesTab } from './prices';
 import { auditTab, requestsTab, systemTab } from './records';
@@ -14,6 +15,7 @@ export const SCHEMA_VERSION = 1;
 export const TABS = {
   orders: ordersTab,
   items: itemsTab,
+  notices: noticesTab,
   customers: customersTab,
   prices: pricesTab,
   drafts: draftsTab,

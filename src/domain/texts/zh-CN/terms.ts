@@ -70,6 +70,13 @@ const fields: Record<FieldName, string> = {
   revision: '版次',
   amountFen: '金额',
   item: '产品',
+  earliestOn: '最早交期',
+  latestOn: '最晚交期',
+  firstPromisedOn: '首次承诺',
+  estimated: '估算',
+  opening: '门洞尺寸',
+  leaf: '门芯尺寸',
+  priceChange: '改价',
 };
 
 export const terms = {
