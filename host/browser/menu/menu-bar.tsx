@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { texts } from '../texts';
 import { MenuButton } from './menu-button';
+import { focusMenuBar, onFocusMenuBar, onMenuKey } from './menu-keys';
 import type { MenuEntry } from './menu-model';
 
 export type BarMenu = { caption: string; entries: MenuEntry[] };
@@ -10,7 +11,12 @@ export function MenuBar({ menus }: { menus: BarMenu[] }) {
   const [open, setOpen] = useState<number | null>(null);
   const [current, setCurrent] = useState(0);
   const bar = useRef<HTMLDivElement>(null);
-  useAltKey(() => bar.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus());
+  useEffect(() => {
+    const stops = [onMenuKey(focusMenuBar), onFocusMenuBar(() => focusCurrent(bar.current))];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, []);
 
   const goTo = (index: number, keepOpen: boolean) => {
     const next = (index + menus.length) % menus.length;
@@ -46,29 +52,8 @@ export function MenuBar({ menus }: { menus: BarMenu[] }) {
   );
 }
 
-/** Calls back when Alt is pressed and let go with no other key between, or F10. */
-function useAltKey(listener: () => void) {
-  const latest = useRef(listener);
-  latest.current = listener;
-  useEffect(() => {
-    let alone = false;
-    const onKeyDown = (event: globalThis.KeyboardEvent) => {
-      alone = event.key === 'Alt' && !event.repeat;
-      if (event.key === 'F10') {
-        event.preventDefault();
-        latest.current();
-      }
-    };
-    const onKeyUp = (event: globalThis.KeyboardEvent) => {
-      if (event.key !== 'Alt' || !alone) return;
-      event.preventDefault();
-      latest.current();
-    };
-    window.addEventListener('keydown', onKeyDown, true);
-    window.addEventListener('keyup', onKeyUp, true);
-    return () => {
-      window.removeEventListener('keydown', onKeyDown, true);
-      window.removeEventListener('keyup', onKeyUp, true);
-    };
-  }, []);
+function focusCurrent(bar: HTMLElement | null) {
+  // A panel that has the focus must lose it first, or the keys go on to it.
+  window.focus();
+  bar?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { CallRefused } from '../connection/server-link';
+import { focusMenuBar } from '../menu/menu-keys';
 import type { PageController } from '../page-controller';
 import type { Panel } from '../page-state';
 import { type FromPanel, panelChannel, type ToPanel } from './panel-messages';
@@ -26,6 +27,7 @@ export function PanelFrame({ panel, controller, close, resize }: Props) {
       if (data.kind === 'close') latest.current.close();
       else if (data.kind === 'resize') latest.current.resize?.(data);
       else if (data.kind === 'focus-grid') controller.gridView?.focus();
+      else if (data.kind === 'focus-menu') focusMenuBar();
       else void answer(data);
     };
     const answer = async ({ id, functionName, args }: FromPanel & { kind: 'call' }) => {

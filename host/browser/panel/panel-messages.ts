@@ -10,6 +10,8 @@ export type FromPanel = { channel: typeof panelChannel } & (
   | { kind: 'close' }
   | { kind: 'resize'; width?: number; height?: number }
   | { kind: 'focus-grid' }
+  /** Alt or F10 was pressed in the panel: its keys do not reach the page. */
+  | { kind: 'focus-menu' }
 );
 
 export type ToPanel = { channel: typeof panelChannel; id: number } & (

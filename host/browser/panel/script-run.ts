@@ -1,3 +1,4 @@
+import { onMenuKey } from '../menu/menu-keys';
 import { legalArguments } from './call-arguments';
 import { type FromPanel, panelChannel, type ToPanel } from './panel-messages';
 
@@ -65,5 +66,7 @@ const host = {
   editor: { focus: () => post({ kind: 'focus-grid' }) },
   origin: '',
 };
+
+onMenuKey(() => post({ kind: 'focus-menu' }));
 
 Object.defineProperty(window, 'google', { value: { script: { run: runner({}), host } }, configurable: true });
