@@ -42,7 +42,7 @@ test('a clerk enters an order for three doors by keyboard alone, and it is in th
 
   const done = desk.form.getByRole('region', { name: '已登记' });
   await done.waitFor();
-  const told = await done.innerText();
+  const told = await done.textContent();
   expect(told).toContain('301');
   expect(told).toContain('2026-03-0001');
   expect(told).toContain('2026-03-17 周二交货');

@@ -30,13 +30,14 @@ test('a customer named in markup is text in the form, in the panel that finds it
   await desk.page.keyboard.press('Control+Enter');
   const done = desk.form.getByRole('region', { name: '已登记' });
   await done.waitFor();
-  expect(await done.innerText()).toContain(markup);
+  expect(await done.textContent()).toContain(markup);
   await expectHarmless(desk);
 
   await desk.openForm('查找订单');
   await findsAsText(desk, 'img', markup);
   await gridHoldsAsText(desk, '客户', markup);
   await expectHarmless(desk);
+  await desk.close();
 });
 
 test('a customer named as a formula is text in the form, in the panel that finds it and in the grid', async () => {
@@ -51,6 +52,7 @@ test('a customer named as a formula is text in the form, in the panel that finds
   await findsAsText(desk, 'IMPORTDATA', formula);
   await gridHoldsAsText(desk, '客户', formula);
   await expectHarmless(desk);
+  await desk.close();
 });
 
 /** Finds the order by a part of the customer's name, shows it, and reads the name in the list and on the sheet. */

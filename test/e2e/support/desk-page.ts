@@ -75,7 +75,7 @@ export async function openDesk(browser: Browser, host: RunningHost, user: string
 }
 
 const PRESS_MS = 80;
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 25_000;
 
 const NAME_BOX = '[data-u-comp="defined-name"] input';
 

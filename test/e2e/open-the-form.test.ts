@@ -1,0 +1,80 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { launchChromium } from '../sidebar/support/browser';
+import { staff, threeDoors } from '../support/order-desk';
+import { type DeskPage, openDesk } from './support/desk-page';
+import { type RunningHost, startTestHost } from './support/host';
+import { focusIsAt } from './support/order-keys';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+let host: RunningHost;
+let browser: Browser;
+
+beforeAll(async () => {
+  [host, browser] = await Promise.all([startTestHost(), launchChromium()]);
+  await host.call(staff.clerk, 'registerOrder', threeDoors('first-order'));
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await host?.stop();
+});
+
+test('the form opens with the focus in the customer box, where typing searches; the milliseconds are printed', async () => {
+  const desk = await openDesk(browser, host, staff.clerk);
+  const openings: number[] = [];
+  for (let round = 0; round < 5; round += 1) {
+    await desk.closeSidebar();
+    await markOpening(desk);
+    await desk.openForm('新建订单');
+    await focusIsAt(desk, 'customerId');
+    openings.push(await openingMs(desk));
+  }
+  await desk.page.keyboard.type('hd');
+  await desk.form.getByRole('option').getByText('杭州宏达建材', { exact: true }).waitFor();
+  expect(openings.every((ms) => ms > 0)).toBe(true);
+  const [first = 0, ...later] = openings.map(Math.round);
+  console.log(`The form takes the focus ${first} ms after its sidebar opens, then ${later.join(', ')} ms.`);
+  expect(desk.mishaps).toEqual([]);
+  await desk.close();
+});
+
+test('somebody whom nobody knows is told in the form why it does not work', async () => {
+  const desk = await openDesk(browser, host, null);
+  await desk.openForm('新建订单');
+  await desk.form.getByText('无法确认您的账号，所以不能操作。请用单位账号登录后重试。').first().waitFor();
+  expect(desk.mishaps).toEqual([]);
+  await desk.close();
+});
+
+test('somebody without a role is told in the form whom to ask', async () => {
+  const desk = await openDesk(browser, host, 'stranger@factory.example');
+  await desk.openForm('新建订单');
+  await desk.form.getByText('您没有这项操作的权限。需要的话请找管理员在“设置”里添加。').first().waitFor();
+  await desk.close();
+});
+
+/** Notes when the sidebar's frame appears in the page, and when the focus goes into it: then its first box has it. */
+async function markOpening({ page }: DeskPage): Promise<void> {
+  await page.evaluate(() => {
+    performance.clearMarks();
+    const before = document.querySelector('aside.sidebar iframe');
+    const watcher = new MutationObserver(() => {
+      const frame = document.querySelector('aside.sidebar iframe');
+      if (!frame || frame === before) return;
+      watcher.disconnect();
+      performance.mark('sidebar-opened');
+      const look = () => {
+        if (document.activeElement === frame) performance.mark('form-focused');
+        else requestAnimationFrame(look);
+      };
+      look();
+    });
+    watcher.observe(document.body, { childList: true, subtree: true });
+  });
+}
+
+function openingMs({ page }: DeskPage): Promise<number> {
+  return page.evaluate(() => performance.measure('opening', 'sidebar-opened', 'form-focused').duration);
+}
