@@ -29,6 +29,8 @@ export function fieldProblems(
   // Like customers are shown in a list of their own.
   const unsettled = preview.open.filter(({ code }) => code !== 'missing' && code !== 'like-customer');
   addAll(preview.wrong, 'error');
+  // A price that waits for approval is no mistake of the clerk's.
+  addAll(unsettled.filter(isWaiting), 'warning');
   addAll(unsettled, state.attempted ? 'error' : 'warning');
   const stillOpen = new Set(preview.open.map(({ field }) => field));
   for (const { field, message } of state.serverProblems) {
@@ -40,6 +42,10 @@ export function fieldProblems(
     for (const { field } of missing) add(field, { severity: 'error', message: texts.form.open.required, brief: true });
   }
   return found;
+}
+
+function isWaiting({ code }: Problem): boolean {
+  return code === 'price-needs-approval';
 }
 
 /** The sentence beside the field itself, which needs no telling of which item it is. */

@@ -40,7 +40,9 @@ export function PriceFields({ item, place }: ItemProps) {
             <UnitPrice item={item} place={place} />
             <PriceReason item={item} place={place} />
           </div>
-          {state.data?.user.mayChangePrices ? null : <p class="quiet">{words.price.explain}</p>}
+          {state.data?.user.mayChangePrices || shown?.priceProblem === 'price-needs-approval' ? null : (
+            <p class="quiet">{words.price.explain}</p>
+          )}
         </>
       ) : null}
     </div>

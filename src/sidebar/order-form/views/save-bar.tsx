@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { formatYuan } from '../../../domain/money/fen';
 import { fill } from '../../../domain/texts/fill';
-import { LinkButton } from '../../parts/button';
+import { Button, LinkButton } from '../../parts/button';
 import { KeyHint } from '../../parts/key-hint';
 import { useForm } from './form-context';
 
@@ -34,9 +34,10 @@ export function SaveBar(props: {
         ) : null}
       </p>
       <div class="save-buttons">
-        <button type="button" class="button" disabled={blocked} title={words.keys.draft} onClick={props.saveDraft}>
+        <Button disabled={blocked} onClick={props.saveDraft}>
           {words.save.saveDraft}
-        </button>
+          <KeyHint keys={words.keys.draft} />
+        </Button>
         <button
           type="button"
           class="button button-main"
