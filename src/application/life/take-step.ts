@@ -1,16 +1,19 @@
-import type { PaymentStanding, StepHearing, StepId, StepInputs } from '../../domain/life/step';
+import type { StepId, StepInputs } from '../../domain/life/step';
 import { takeStep } from '../../domain/life/take-step';
 import { TRANSITIONS } from '../../domain/life/transitions';
-import { parseOrderKey } from '../../domain/order/number';
 import type { Order, OrderKey, OrderStatus } from '../../domain/order/order';
 import { type Problem, Refusal } from '../../domain/problem';
 import type { LocalMoment } from '../../domain/time/local-time';
-import { carryOut, type Desk, type Hearing } from '../carry-out';
+import { carryOut, type Desk } from '../carry-out';
+import { monthOfKey, orderInHand } from '../orders/order-in-hand';
 import type { AuditEntry } from '../ports/order-book';
-import { workingCalendarAround } from '../working-calendar-of';
+import { stepHearings } from './step-hearing';
 
 /** So many orders are moved on at once. */
 export const MOST_ORDERS_A_STEP = 200;
+
+/** Of each order of a selection so many reasons are told: the outcome is kept in one cell with the request's key. */
+const MOST_REASONS = 2;
 
 /** A step for one order or a selection. `requestKey` is made once per intent. */
 export interface TakeStepRequest<Id extends StepId = StepId> {
@@ -32,9 +35,6 @@ export interface StepsTaken {
   kept: { key: OrderKey; problems: Problem[] }[];
 }
 
-/** Receipts are booked by the money rules (H1), which this desk does not know yet: nothing counts as paid. */
-const NOTHING_PAID: PaymentStanding = { paidFen: 0, creditFen: 0 };
-
 /**
  * Takes one step of the life of orders (F1), for one or many: one read and one write, however many. Orders that
  * can't take it stay as they are, each with its reason; where none can, nothing is written.
@@ -45,17 +45,23 @@ export function makeTakeStep(desk: Desk) {
     const keys = [...new Set(request.keys)];
     const months = [...new Set(keys.map(monthOfKey))];
     if (keys.length === 0 || keys.length > MOST_ORDERS_A_STEP) throw countProblem(keys.length);
-    const { action } = TRANSITIONS[request.step];
+    const { action, forMany } = TRANSITIONS[request.step];
+    if (keys.length > 1 && !forMany) throw oneAtATime(request.step);
     const need = { orders: months, items: months };
     return carryOut<StepsTaken>(desk, { action, requestKey: request.requestKey, need }, (hearing) => {
-      const orders = keys.map((key) => orderInHand(hearing, key));
+      const orders = keys.map((key) => orderInHand(hearing.snapshot, key));
+      const hearingOf = stepHearings(hearing);
       const tried = orders.map((order) => ({
         before: order,
-        ...takeStep(order, request.step, request.input as never, stepHearing(hearing, order)),
+        ...takeStep(order, request.step, request.input as never, hearingOf(order)),
       }));
-      const kept = tried.filter(({ order }) => !order).map(({ before, problems }) => ({ key: before.key, problems }));
-      const [only] = kept;
+      const stayed = tried.filter(({ order }) => !order);
+      const [only] = stayed;
       if (only && keys.length === 1) throw new Refusal('invalid', only.problems);
+      const kept = stayed.map(({ before, problems }) => ({
+        key: before.key,
+        problems: problems.slice(0, MOST_REASONS),
+      }));
       const moved = tried.flatMap(({ before, order }) => (order ? [{ before, order }] : []));
       const outcome = {
         moved: moved.map(({ order: { key, shortNumber, status } }) => ({ key, shortNumber, status })),
@@ -68,35 +74,14 @@ export function makeTakeStep(desk: Desk) {
   };
 }
 
-function stepHearing({ person, now, snapshot }: Hearing, order: Order): StepHearing {
-  const { settings } = snapshot;
-  return {
-    person,
-    now,
-    facts: { settings, calendar: workingCalendarAround(order.taken.date, settings), payment: NOTHING_PAID },
-  };
-}
-
-function orderInHand({ snapshot }: Hearing, key: OrderKey): Order {
-  const found = snapshot.orders[monthOfKey(key)]?.find(({ order }) => order.key === key);
-  if (!found) throw notFound(key);
-  return found.order;
-}
-
-function monthOfKey(key: OrderKey): string {
-  const number = parseOrderKey(key);
-  if (!number) throw notFound(key);
-  return number.month;
-}
-
-function notFound(key: string): Refusal {
-  return new Refusal('invalid', [{ code: 'order-not-found', field: 'keys', rule: 'B2', params: { key } }]);
-}
-
 function countProblem(count: number): Refusal {
   const field = 'keys';
   if (count === 0) return new Refusal('invalid', [{ code: 'missing', field, rule: 'F1' }]);
-  return new Refusal('invalid', [{ code: 'too-large', field, rule: 'F1', params: { max: MOST_ORDERS_A_STEP } }]);
+  return new Refusal('invalid', [{ code: 'too-many-orders', field, rule: 'F1', params: { max: MOST_ORDERS_A_STEP } }]);
+}
+
+function oneAtATime(step: StepId): Refusal {
+  return new Refusal('invalid', [{ code: 'not-for-many', field: 'keys', rule: 'F1', params: { step } }]);
 }
 
 function stepAudit(
