@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../build/deploy/language.mjs';
 import { catalogues } from '../../build/deploy/words/index.mjs';
@@ -36,6 +37,17 @@ describe('what npm run deploy says', () => {
     const { menu } = textsFor(language);
     expect(catalogues[language].nextAfterInstall).toContain(`${menu.title} → ${menu.install}`);
     expect(catalogues[language].nextAfterUpgrade).toContain(`${menu.title} → ${menu.install}`);
+  });
+});
+
+describe('the guide for the administrator', () => {
+  it.each(languages)('calls menu, tabs and roles in %s as the workbook does', (language) => {
+    const guide = readFileSync(new URL(`../../docs/guide/${language}/install.md`, import.meta.url), 'utf8');
+    const { menu, choices, workbook } = textsFor(language);
+    const { people, settings, categories, regions, prices, calendar } = workbook.tabs;
+    expect(guide).toContain(`${menu.title} → ${menu.install}`);
+    expect(guide).toContain(Object.values(choices.role).join(language === 'en' ? ', ' : '、'));
+    for (const tab of [people, settings, categories, regions, prices, calendar]) expect(guide).toContain(tab);
   });
 });
 
