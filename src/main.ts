@@ -7,8 +7,11 @@ import { makeKeepFormState } from './application/form/keep-form-state';
 import { makeOpenOrderForm } from './application/form/open-order-form';
 import { makeInstallWorkbook } from './application/install-workbook';
 import { makeTakeStep } from './application/life/take-step';
+import { makeDraftNotice, makePreviewNotice } from './application/notices/draft-notice';
+import { makeBindNotice, makeDiscardNotice } from './application/notices/end-notice';
+import { makeOverrideNotice, makeSignNotice } from './application/notices/sign-notice';
 import { makeFindOrders } from './application/orders/find-orders';
-import { makeLocateOrder, makeReadOrder } from './application/orders/read-order';
+import { makeLocateOrder, makeReadOrder, makeReadRevision } from './application/orders/read-order';
 import { makeRegisterOrder } from './application/orders/register-order';
 import type { InstallReport } from './application/ports/installer';
 import { textsFor } from './domain/texts';
@@ -48,6 +51,13 @@ function useCases(): UseCases {
     readOrder: makeReadOrder(desk),
     locateOrder: makeLocateOrder(desk),
     takeStep: makeTakeStep(desk),
+    readRevision: makeReadRevision(desk),
+    previewNotice: makePreviewNotice(desk),
+    draftNotice: makeDraftNotice(desk),
+    signNotice: makeSignNotice(desk),
+    overrideNotice: makeOverrideNotice(desk),
+    discardNotice: makeDiscardNotice(desk),
+    bindNotice: makeBindNotice(desk),
   };
 }
 
@@ -60,7 +70,9 @@ const answering = {
 const callables = makeCallables({ useCases, identity: activeUser, answering, select: selectRow });
 
 export const { openOrderForm, registerOrder, saveDraft, discardDraft, keepFormState }: Callables = callables;
-export const { findOrders, readOrder, jumpToOrder, takeStep }: Callables = callables;
+export const { findOrders, readOrder, readRevision, jumpToOrder, takeStep }: Callables = callables;
+export const { previewNotice, draftNotice, signNotice, overrideNotice, discardNotice, bindNotice }: Callables =
+  callables;
 
 /** Simple trigger: the workbook was opened. */
 export function onOpen(): void {

@@ -4,17 +4,30 @@ import type { makeSaveDraft } from '../application/drafts/save-draft';
 import type { makeKeepFormState } from '../application/form/keep-form-state';
 import type { makeOpenOrderForm } from '../application/form/open-order-form';
 import type { makeTakeStep } from '../application/life/take-step';
+import type { makeDraftNotice, makePreviewNotice } from '../application/notices/draft-notice';
+import type { makeBindNotice, makeDiscardNotice } from '../application/notices/end-notice';
+import type { makeOverrideNotice, makeSignNotice } from '../application/notices/sign-notice';
 import type { makeFindOrders } from '../application/orders/find-orders';
-import type { makeLocateOrder, makeReadOrder } from '../application/orders/read-order';
+import type { makeLocateOrder, makeReadOrder, makeReadRevision } from '../application/orders/read-order';
 import type { makeRegisterOrder } from '../application/orders/register-order';
 import type { Identity } from '../application/ports/office';
 import type { OrderPlace } from '../application/ports/order-book';
 import { type Answering, answer } from './answer';
 import type { Callables } from './contract';
 import { parseDiscard, parseFind, parseFormState, parseOpenForm, parseOrderKey, parseSave } from './parse';
+import {
+  parseBindNotice,
+  parseDiscardNotice,
+  parseDraftNotice,
+  parseOverrideNotice,
+  parsePreviewNotice,
+  parseRevision,
+  parseSignNotice,
+} from './parse-notice';
 import { parseStep } from './parse-step';
 import { showForm } from './present-form';
-import { showFound, showOrder, showProblems, showSaveOutcome, showStepsTaken } from './present-order';
+import { showLife, showNoticeOutcome, showPreview, showStepsTaken } from './present-life';
+import { showFound, showOrder, showProblems, showSaveOutcome } from './present-order';
 
 /** The use cases behind the callables. */
 export interface UseCases {
@@ -27,6 +40,13 @@ export interface UseCases {
   readOrder: ReturnType<typeof makeReadOrder>;
   locateOrder: ReturnType<typeof makeLocateOrder>;
   takeStep: ReturnType<typeof makeTakeStep>;
+  readRevision: ReturnType<typeof makeReadRevision>;
+  previewNotice: ReturnType<typeof makePreviewNotice>;
+  draftNotice: ReturnType<typeof makeDraftNotice>;
+  signNotice: ReturnType<typeof makeSignNotice>;
+  overrideNotice: ReturnType<typeof makeOverrideNotice>;
+  discardNotice: ReturnType<typeof makeDiscardNotice>;
+  bindNotice: ReturnType<typeof makeBindNotice>;
 }
 
 export interface CallableDependencies {
@@ -66,9 +86,30 @@ export function makeCallables({ useCases, identity, answering, select }: Callabl
       answerPerson('takeStep', () => showStepsTaken(useCases().takeStep(parseStep(request)), texts())),
     readOrder: (request) =>
       answerPerson('readOrder', () => {
-        const { order, settings } = useCases().readOrder(parseOrderKey(request).key);
+        const panel = useCases().readOrder(parseOrderKey(request).key);
+        return { ...showOrder(panel.order, panel.settings, texts()), ...showLife(panel, texts()) };
+      }),
+    readRevision: (request) =>
+      answerPerson('readRevision', () => {
+        const { order, settings } = useCases().readRevision(parseRevision(request));
         return showOrder(order, settings, texts());
       }),
+    previewNotice: (request) =>
+      answerPerson('previewNotice', () => showPreview(useCases().previewNotice(parsePreviewNotice(request)), texts())),
+    draftNotice: (request) =>
+      answerPerson('draftNotice', () => showNoticeOutcome(useCases().draftNotice(parseDraftNotice(request)), texts())),
+    signNotice: (request) =>
+      answerPerson('signNotice', () => showNoticeOutcome(useCases().signNotice(parseSignNotice(request)), texts())),
+    overrideNotice: (request) =>
+      answerPerson('overrideNotice', () =>
+        showNoticeOutcome(useCases().overrideNotice(parseOverrideNotice(request)), texts()),
+      ),
+    discardNotice: (request) =>
+      answerPerson('discardNotice', () =>
+        showNoticeOutcome(useCases().discardNotice(parseDiscardNotice(request)), texts()),
+      ),
+    bindNotice: (request) =>
+      answerPerson('bindNotice', () => showNoticeOutcome(useCases().bindNotice(parseBindNotice(request)), texts())),
     jumpToOrder: (request) =>
       answerPerson('jumpToOrder', () => {
         const { key } = parseOrderKey(request);

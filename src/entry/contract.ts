@@ -1,11 +1,20 @@
 import type { SettingsForForm } from '../application/order-form-data';
 import type { HolidayTable } from '../domain/calendar/working-calendar';
-import type { StepId, StepInputs } from '../domain/life/step';
+import type { Signer } from '../domain/notice/notice';
 import type { Channel, ItemEntry, OrderEntry } from '../domain/order/entry';
 import type { OrderStatus } from '../domain/order/order';
 import type { PriceRow } from '../domain/pricing/price-list';
 import type { RefusalKind } from '../domain/problem';
 import type { LocalDate, LocalTime } from '../domain/time/local-time';
+import type {
+  DraftNoticeRequest,
+  NoticeOutcome,
+  NoticeRef,
+  OrderLifeSheet,
+  ShownPreview,
+  StepRequest,
+  StepsOutcome,
+} from './contract-life';
 
 /** A problem as a person reads it, beside its field, with the rule it cites. */
 export interface ShownProblem {
@@ -116,7 +125,8 @@ export interface FindOutcome {
   more: string | null;
 }
 
-export interface OrderSheet extends OrderHit {
+/** What an order says, at one of its revisions. */
+export interface OrderContent extends OrderHit {
   channel: Channel;
   registeredByName: string;
   registeredOn: LocalDate;
@@ -127,22 +137,11 @@ export interface OrderSheet extends OrderHit {
   releaseOn: LocalDate;
   releaseByTime: LocalTime;
   firstPromisedOn: LocalDate;
-  items: (ItemEntry & { number: string; amountFen: number; priceChanged: boolean })[];
+  items: (ItemEntry & { place: number; number: string; amountFen: number; priceChanged: boolean })[];
 }
 
-/** A step of the life of one order or of a selection (F1); what `input` holds depends on the step. */
-export interface StepRequest {
-  requestKey: string;
-  step: StepId;
-  keys: string[];
-  input: StepInputs[StepId];
-}
-
-export interface StepsOutcome {
-  moved: { key: string; shortNumber: string; status: OrderStatus; statusName: string }[];
-  /** Orders that stay as they are, each with the reasons. */
-  kept: { key: string; problems: ShownProblem[] }[];
-}
+/** An order as its panel shows it: what it says, and where it stands in its life (F1, E). */
+export interface OrderSheet extends OrderContent, OrderLifeSheet {}
 
 /** The functions that a sidebar may call, by name. Each is a global of the bundle. */
 export interface Callables {
@@ -154,6 +153,14 @@ export interface Callables {
   findOrders(request: { query: string; more: string | null }): Answer<FindOutcome>;
   takeStep(request: StepRequest): Answer<StepsOutcome>;
   readOrder(request: { key: string }): Answer<OrderSheet>;
+  /** What the order said before a notice changed it (E2). */
+  readRevision(request: { key: string; revision: number }): Answer<OrderContent>;
+  previewNotice(request: Omit<DraftNoticeRequest, 'requestKey'>): Answer<ShownPreview>;
+  draftNotice(request: DraftNoticeRequest): Answer<NoticeOutcome>;
+  signNotice(request: NoticeRef & { as: Signer }): Answer<NoticeOutcome>;
+  overrideNotice(request: NoticeRef & { reason: string; chargeFen: number }): Answer<NoticeOutcome>;
+  discardNotice(request: NoticeRef & { reason: string }): Answer<NoticeOutcome>;
+  bindNotice(request: NoticeRef): Answer<NoticeOutcome>;
   /** Selects the order's row in the grid. */
   jumpToOrder(request: { key: string }): Answer<{ key: string }>;
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { CONFIRMATION_WAYS, DELAY_CAUSES } from '../domain/life/order-life';
 import { TRANSIT_TROUBLES, TRANSPORT_WAYS } from '../domain/life/shipment';
 import type { StepId } from '../domain/life/step';
-import type { StepRequest } from './contract';
+import type { StepRequest } from './contract-life';
 import { parse, requestKey } from './parse';
 
 const text = v.pipe(v.string(), v.maxLength(2_000), v.trim());

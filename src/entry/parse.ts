@@ -4,10 +4,10 @@ import { type Problem, Refusal } from '../domain/problem';
 import type { SaveRequest } from './contract';
 
 /** Longest text that a field takes; the domain says more where a rule needs it. */
-const text = v.pipe(v.string(), v.maxLength(2_000), v.trim());
-const whole = v.pipe(v.number(), v.finite());
+export const text = v.pipe(v.string(), v.maxLength(2_000), v.trim());
+export const whole = v.pipe(v.number(), v.finite());
 /** A field that the form leaves out, sends as null or sends as empty text is open. */
-const open = <T extends v.GenericSchema>(schema: T) =>
+export const open = <T extends v.GenericSchema>(schema: T) =>
   v.optional(
     v.pipe(
       v.unknown(),
@@ -16,7 +16,8 @@ const open = <T extends v.GenericSchema>(schema: T) =>
     ),
   );
 
-const item = v.object({
+/** An item as typed: every field may be open. */
+export const item = v.object({
   categoryId: open(text),
   style: open(text),
   frameShape: open(text),
@@ -103,7 +104,7 @@ export function parse<S extends v.GenericSchema>(schema: S, input: unknown): v.I
 }
 
 /** Keys of open fields are dropped, so that “open” has one form in the domain. */
-function withoutOpenFields(value: unknown): unknown {
+export function withoutOpenFields(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutOpenFields);
   if (value === null || typeof value !== 'object') return value;
   const kept = Object.entries(value).filter(([, each]) => each !== undefined);

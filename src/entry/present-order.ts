@@ -1,4 +1,3 @@
-import type { StepsTaken } from '../application/life/take-step';
 import type { FoundOrders } from '../application/orders/find-orders';
 import type { RegisterOutcome } from '../application/orders/register-order';
 import type { Order } from '../domain/order/order';
@@ -6,7 +5,7 @@ import type { Problem } from '../domain/problem';
 import type { Settings } from '../domain/settings/settings';
 import { problemText, type Texts } from '../domain/texts';
 import { promiseReason } from '../domain/texts/promise-reason';
-import type { FindOutcome, OrderHit, OrderSheet, SaveOutcome, ShownProblem, StepsOutcome } from './contract';
+import type { FindOutcome, OrderContent, OrderHit, SaveOutcome, ShownProblem } from './contract';
 
 /** Problems in words, beside their fields. */
 export function showProblems(problems: readonly Problem[], texts: Texts): ShownProblem[] {
@@ -35,14 +34,6 @@ export function showSaveOutcome(outcome: RegisterOutcome, texts: Texts): SaveOut
   }
 }
 
-/** What became of a step, in words. */
-export function showStepsTaken({ moved, kept }: StepsTaken, texts: Texts): StepsOutcome {
-  return {
-    moved: moved.map((each) => ({ ...each, statusName: texts.choices.status[each.status] })),
-    kept: kept.map(({ key, problems }) => ({ key, problems: showProblems(problems, texts) })),
-  };
-}
-
 export function showFound({ orders, settings, more }: FoundOrders, texts: Texts): FindOutcome {
   return { hits: orders.map((order) => showHit(order, settings, texts)), more };
 }
@@ -64,8 +55,8 @@ function showHit(order: Order, settings: Settings, texts: Texts): OrderHit {
   };
 }
 
-/** The whole order as the panel shows it. */
-export function showOrder(order: Order, settings: Settings, texts: Texts): OrderSheet {
+/** What an order says, in words. */
+export function showOrder(order: Order, settings: Settings, texts: Texts): OrderContent {
   const nameOf = (email: string) => settings.people.find((person) => person.email === email)?.name ?? email;
   return {
     ...showHit(order, settings, texts),

@@ -7,18 +7,25 @@ const code = readFileSync(new URL('Code.js', dist), 'utf8');
 
 /** What a menu, a trigger or a sidebar may call; everyone who sees a sidebar can call each, so each is here by decision. */
 const ALLOWED = [
+  'bindNotice',
   'discardDraft',
+  'discardNotice',
+  'draftNotice',
   'findOrders',
   'install',
   'jumpToOrder',
   'keepFormState',
   'onOpen',
   'openOrderForm',
+  'overrideNotice',
+  'previewNotice',
   'readOrder',
+  'readRevision',
   'registerOrder',
   'saveDraft',
   'showFindOrder',
   'showOrderForm',
+  'signNotice',
   'takeStep',
 ];
 

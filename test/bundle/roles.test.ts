@@ -15,6 +15,11 @@ const everybody: readonly Role[] = [
 ];
 const clerks: readonly Role[] = ['administrator', 'clerk', 'otherClerk', 'manager'];
 
+const noticeRef = { requestKey: 'intent-0004', key: '2026-11-0009', number: '1109-G1' };
+const noticeRequest = {
+  ...{ kind: 'withdrawal' as const, reason: '取消', askedBy: '王经理', cause: 'customer' as const },
+  ...{ baseRevision: 0, outOfTime: false, money: { refundFen: 0, creditFen: 0, forfeitFen: 0 } },
+};
 const draft = { ...threeDoors('intent-draft'), entry: { items: [] } };
 
 /** Every callable with a request that would succeed or be refused for what it asks, and who may make it (M1). */
@@ -30,6 +35,19 @@ const callables: { [Name in keyof Callables]: { request: Parameters<Callables[Na
       allowed: clerks,
     },
     findOrders: { request: { query: '1101', more: null }, allowed: everybody },
+    readRevision: { request: { key: '2026-11-0009', revision: 0 }, allowed: everybody },
+    previewNotice: { request: { key: '2026-11-0009', request: noticeRequest }, allowed: [...clerks, 'salesperson'] },
+    draftNotice: {
+      request: { requestKey: 'intent-0004', key: '2026-11-0009', request: noticeRequest },
+      allowed: [...clerks, 'salesperson'],
+    },
+    signNotice: { request: { ...noticeRef, as: 'clerk' }, allowed: [...clerks, 'follower'] },
+    overrideNotice: {
+      request: { ...noticeRef, reason: '老客户', chargeFen: 0 },
+      allowed: ['administrator', 'manager'],
+    },
+    discardNotice: { request: { ...noticeRef, reason: '作废' }, allowed: [...clerks, 'follower'] },
+    bindNotice: { request: noticeRef, allowed: ['administrator', 'follower', 'manager'] },
     readOrder: { request: { key: '2026-11-0009' }, allowed: everybody },
     jumpToOrder: { request: { key: '2026-11-0009' }, allowed: everybody },
   };

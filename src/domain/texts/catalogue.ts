@@ -1,6 +1,7 @@
 import type { Language } from '../settings/settings';
 import { choices as choicesEn } from './en/choices';
 import { form as formEn } from './en/form';
+import { life as lifeEn } from './en/life';
 import { menu as menuEn } from './en/menu';
 import { problems as problemsEn } from './en/problems';
 import { promise as promiseEn } from './en/promise';
@@ -8,13 +9,14 @@ import { terms as termsEn } from './en/terms';
 import { workbook as workbookEn } from './en/workbook';
 import { choices } from './zh-CN/choices';
 import { form } from './zh-CN/form';
+import { life } from './zh-CN/life';
 import { menu } from './zh-CN/menu';
 import { problems } from './zh-CN/problems';
 import { promise } from './zh-CN/promise';
 import { terms } from './zh-CN/terms';
 import { workbook } from './zh-CN/workbook';
 
-const chinese = { problems, terms, choices, promise, form, workbook, menu };
+const chinese = { problems, terms, choices, promise, life, form, workbook, menu };
 
 /** Every word that a person reads. The Chinese catalogue is the model: a key that English lacks doesn't compile. */
 export type Texts = typeof chinese;
@@ -24,6 +26,7 @@ const english: Texts = {
   terms: termsEn,
   choices: choicesEn,
   promise: promiseEn,
+  life: lifeEn,
   form: formEn,
   workbook: workbookEn,
   menu: menuEn,

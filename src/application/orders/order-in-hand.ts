@@ -1,0 +1,28 @@
+import { parseOrderKey } from '../../domain/order/number';
+import type { Order, OrderKey } from '../../domain/order/order';
+import { Refusal } from '../../domain/problem';
+import type { LocalMonth } from '../../domain/time/local-time';
+import type { OrderOnFile, Snapshot } from '../ports/order-book';
+
+/** The month on whose tabs an order stands. @throws Refusal `invalid` where the text is no order's key. */
+export function monthOfKey(key: OrderKey): LocalMonth {
+  const number = parseOrderKey(key);
+  if (!number) throw orderNotFound(key);
+  return number.month;
+}
+
+/** An order of a month that was read, with its place. @throws Refusal `invalid` where it holds none of this key. */
+export function orderOnFile(snapshot: Pick<Snapshot, 'orders'>, key: OrderKey): OrderOnFile {
+  const found = snapshot.orders[monthOfKey(key)]?.find(({ order }) => order.key === key);
+  if (!found) throw orderNotFound(key);
+  return found;
+}
+
+/** The order itself. @throws Refusal `invalid` as above. */
+export function orderInHand(snapshot: Pick<Snapshot, 'orders'>, key: OrderKey): Order {
+  return orderOnFile(snapshot, key).order;
+}
+
+export function orderNotFound(key: string): Refusal {
+  return new Refusal('invalid', [{ code: 'order-not-found', field: 'key', rule: 'B2', params: { key } }]);
+}

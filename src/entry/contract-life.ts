@@ -1,0 +1,128 @@
+import type { StepId, StepInputs } from '../domain/life/step';
+import type { NoticeRequest } from '../domain/notice/draft-notice';
+import type { NoticeCause, NoticeKind, NoticeStatus, Signer, WallTime } from '../domain/notice/notice';
+import type { NoticeAct } from '../domain/notice/possible-acts';
+import type { OrderStatus } from '../domain/order/order';
+import type { ChangeWords } from '../domain/texts';
+import type { LocalDate, LocalTime } from '../domain/time/local-time';
+import type { ShownProblem } from './contract';
+
+/** A step of the life of one order or of a selection (F1); what `input` holds depends on the step. */
+export interface StepRequest {
+  requestKey: string;
+  step: StepId;
+  keys: string[];
+  input: StepInputs[StepId];
+}
+
+export interface StepsOutcome {
+  moved: { key: string; shortNumber: string; status: OrderStatus; statusName: string }[];
+  /** Orders that stay as they are, each with the reasons. */
+  kept: { key: string; problems: ShownProblem[] }[];
+}
+
+/** A next step as a button, or why it is none. */
+export interface ShownStep {
+  step: StepId;
+  name: string;
+  possible: boolean;
+  why: ShownProblem[];
+}
+
+/** Something that happened to the order: what, in words, by whom and when. */
+export interface ShownEvent {
+  what: string;
+  detail: string;
+  byName: string;
+  on: LocalDate;
+  at: LocalTime;
+}
+
+/** A shipment as the panel shows it. */
+export interface ShownShipment {
+  number: string;
+  shippedOn: LocalDate;
+  pieces: number;
+  carrier: string;
+  slipIsBack: boolean;
+  exceptions: string;
+}
+
+export interface ShownSignature {
+  as: Signer;
+  asName: string;
+  /** Empty where it is still missing. */
+  byName: string;
+  on: LocalDate;
+}
+
+/** A notice in words, with what the reader can do about it. */
+export interface ShownNotice {
+  number: string;
+  kind: NoticeKind;
+  kindName: string;
+  status: NoticeStatus;
+  statusName: string;
+  reason: string;
+  askedBy: string;
+  cause: NoticeCause;
+  causeName: string;
+  baseRevision: number;
+  changes: ChangeWords[];
+  signatures: ShownSignature[];
+  /** When the window had closed, where the notice came after that (E3). */
+  outOfTime: WallTime | null;
+  override: { reason: string; chargeFen: number; byName: string } | null;
+  money: { refundFen: number; creditFen: number; forfeitFen: number } | null;
+  draftedByName: string;
+  draftedOn: LocalDate;
+  acts: NoticeAct[];
+}
+
+/** The part of an order's sheet that its life fills. */
+export interface OrderLifeSheet {
+  revision: number;
+  salesperson: string;
+  paymentWay: string;
+  chargesFen: number;
+  shippedQuantity: number;
+  leftToShip: { place: number; number: string; quantity: number }[];
+  shipments: ShownShipment[];
+  steps: ShownStep[];
+  history: ShownEvent[];
+  notices: ShownNotice[];
+  mayDraftNotice: boolean;
+}
+
+export interface DraftNoticeRequest {
+  requestKey: string;
+  key: string;
+  request: NoticeRequest;
+}
+
+/** What a notice would say and do. */
+export interface ShownPreview {
+  notice: ShownNotice;
+  amountBeforeFen: number;
+  amountAfterFen: number;
+  promisedBefore: LocalDate;
+  promisedAfter: LocalDate;
+}
+
+export interface NoticeRef {
+  requestKey: string;
+  key: string;
+  number: string;
+}
+
+export interface NoticeOutcome {
+  key: string;
+  number: string;
+  status: NoticeStatus;
+  statusName: string;
+  orderStatus: OrderStatus;
+  orderStatusName: string;
+  revision: number;
+  amountFen: number;
+  promisedOn: LocalDate;
+}

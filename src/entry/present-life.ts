@@ -1,0 +1,112 @@
+import type { StepsTaken } from '../application/life/take-step';
+import type { NoticeSummary } from '../application/notices/act-on-notice';
+import type { NoticePreview } from '../application/notices/draft-notice';
+import type { OrderPanel } from '../application/orders/read-order';
+import { leftToShip, shippedQuantity } from '../domain/life/shipment';
+import type { Notice } from '../domain/notice/notice';
+import type { NoticeAct } from '../domain/notice/possible-acts';
+import type { Settings } from '../domain/settings/settings';
+import { changeWords, type Texts } from '../domain/texts';
+import type { NoticeOutcome, OrderLifeSheet, ShownNotice, ShownPreview, StepsOutcome } from './contract-life';
+import { showHistory } from './present-history';
+import { showProblems } from './present-order';
+
+/** What became of a step, in words. */
+export function showStepsTaken({ moved, kept }: StepsTaken, texts: Texts): StepsOutcome {
+  return {
+    moved: moved.map((each) => ({ ...each, statusName: texts.choices.status[each.status] })),
+    kept: kept.map(({ key, problems }) => ({ key, problems: showProblems(problems, texts) })),
+  };
+}
+
+/** The order's next steps, its history and its notices, in words. */
+export function showLife(
+  { order, settings, steps, notices, mayDraftNotice }: OrderPanel,
+  texts: Texts,
+): OrderLifeSheet {
+  const { life } = order;
+  return {
+    revision: order.revision,
+    salesperson: order.salesperson,
+    paymentWay: order.paymentWay,
+    chargesFen: life.notices.chargesFen,
+    shippedQuantity: shippedQuantity(order),
+    leftToShip: leftToShip(order.items, life.shipments).map((left) => ({
+      ...left,
+      number: `${order.shortNumber}-${left.place}`,
+    })),
+    shipments: life.shipments.map(({ number, shippedOn, items, carrier, slip }) => ({
+      number,
+      shippedOn,
+      pieces: items.reduce((sum, { quantity }) => sum + quantity, 0),
+      carrier,
+      slipIsBack: slip !== null,
+      exceptions: slip?.exceptions ?? '',
+    })),
+    steps: steps.map(({ step, possible, why }) => ({
+      step,
+      name: texts.choices.step[step],
+      possible,
+      why: showProblems(why, texts),
+    })),
+    history: showHistory(order, settings, texts),
+    notices: notices.map(({ notice, acts }) => showNotice(notice, acts, settings, texts)),
+    mayDraftNotice,
+  };
+}
+
+/** A notice in words, with what the reader may do about it. */
+export function showNotice(notice: Notice, acts: NoticeAct[], settings: Settings, texts: Texts): ShownNotice {
+  const { choices } = texts;
+  const personName = nameIn(settings);
+  const { override } = notice;
+  return {
+    number: notice.number,
+    kind: notice.kind,
+    kindName: choices.noticeKind[notice.kind],
+    status: notice.status,
+    statusName: choices.noticeStatus[notice.status],
+    reason: notice.reason,
+    askedBy: notice.askedBy,
+    cause: notice.cause,
+    causeName: choices.noticeCause[notice.cause],
+    baseRevision: notice.baseRevision,
+    changes: notice.changes.map((change) => changeWords(change, { texts, personName })),
+    signatures: notice.signers.map((as) => {
+      const signature = notice.signatures.find((each) => each.as === as);
+      const byName = signature ? personName(signature.by) : '';
+      return { as, asName: choices.signer[as], byName, on: signature?.at.date ?? '' };
+    }),
+    outOfTime: notice.outOfTime,
+    override: override && { reason: override.reason, chargeFen: override.chargeFen, byName: personName(override.by) },
+    money: notice.money,
+    draftedByName: personName(notice.drafted.by),
+    draftedOn: notice.drafted.at.date,
+    acts,
+  };
+}
+
+/** What a notice would say and do, in words. */
+export function showPreview({ notice, before, after, settings }: NoticePreview, texts: Texts): ShownPreview {
+  const owed = notice.kind === 'withdrawal' ? 0 : after.amountFen;
+  return {
+    notice: showNotice(notice, [], settings, texts),
+    amountBeforeFen: before.amountFen,
+    amountAfterFen: owed,
+    promisedBefore: before.promise.promisedOn,
+    promisedAfter: after.promise.promisedOn,
+  };
+}
+
+/** What became of a notice, in words. */
+export function showNoticeOutcome(summary: NoticeSummary, texts: Texts): NoticeOutcome {
+  return {
+    ...summary,
+    statusName: texts.choices.noticeStatus[summary.status],
+    orderStatusName: texts.choices.status[summary.orderStatus],
+  };
+}
+
+function nameIn({ people }: Settings): (email: string) => string {
+  return (email) => people.find((person) => person.email === email)?.name ?? email;
+}
