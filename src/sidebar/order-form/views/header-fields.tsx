@@ -2,8 +2,8 @@ import { weekdayOf } from '../../../domain/time/local-date';
 import { DateBox } from '../../parts/date-box';
 import { Field } from '../../parts/field';
 import { ReadBox } from '../../parts/read-box';
+import { readChange, readDate, readTime } from '../../parts/read-text';
 import { TextBox } from '../../parts/text-box';
-import { readChange, readDate, readTime } from '../state/read-text';
 import { type FormView, useForm } from './form-context';
 
 type TextField = 'note' | 'sourceLink' | 'phone' | 'deliveryAddress';

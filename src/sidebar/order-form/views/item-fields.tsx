@@ -1,8 +1,8 @@
 import { OpenChoiceBox } from '../../parts/choice-box';
 import { Field } from '../../parts/field';
 import { ReadBox } from '../../parts/read-box';
+import { readChange, readWhole } from '../../parts/read-text';
 import { TextBox } from '../../parts/text-box';
-import { readChange, readWhole } from '../state/read-text';
 import { useForm } from './form-context';
 import type { ItemProps } from './item-card';
 

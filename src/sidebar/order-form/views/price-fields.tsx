@@ -4,10 +4,10 @@ import { fill } from '../../../domain/texts/fill';
 import { LinkButton } from '../../parts/button';
 import { Field } from '../../parts/field';
 import { ReadBox } from '../../parts/read-box';
+import { readChange, readYuan } from '../../parts/read-text';
 import { TextBox } from '../../parts/text-box';
 import type { FormTexts } from '../../texts';
 import type { ItemPreview } from '../state/item-preview';
-import { readChange, readYuan } from '../state/read-text';
 import { useForm } from './form-context';
 import type { ItemProps } from './item-card';
 

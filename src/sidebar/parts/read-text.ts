@@ -1,6 +1,6 @@
-import { parseYuan } from '../../../domain/money/fen';
-import { addDays, isLocalDate, isLocalTime } from '../../../domain/time/local-date';
-import type { LocalDate, LocalTime } from '../../../domain/time/local-time';
+import { parseYuan } from '../../domain/money/fen';
+import { addDays, isLocalDate, isLocalTime } from '../../domain/time/local-date';
+import type { LocalDate, LocalTime } from '../../domain/time/local-time';
 
 /** What a text means: a value, nothing (the field is open), or unreadable. */
 export type Read<Value> = { value: Value | undefined } | 'unreadable';
