@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDate, readTime, readWhole, readYuan } from '../../../src/sidebar/parts/read-text';
-import { anyDate } from '../../../support/arbitrary-dates';
+import { anyDate } from '../../support/arbitrary-dates';
 
 const TODAY = '2026-11-25';
 
