@@ -11,7 +11,11 @@ const checks = [
     'host/tsconfig.json',
     'host/browser/tsconfig.json',
     'test/tsconfig.json',
-  ].map((project) => ({ name: `types of ${project}`, command: tool('tsc'), args: ['-p', project] })),
+  ].map((project) => ({
+    name: `types of ${project}`,
+    command: tool('tsc'),
+    args: ['-p', project, ...remembered(project)],
+  })),
   { name: 'lint and format', command: tool('biome'), args: ['ci', '.'] },
   {
     name: 'imports point inward',
@@ -19,6 +23,15 @@ const checks = [
     args: ['--config', '.dependency-cruiser.mjs', 'src', 'host'],
   },
 ];
+
+/** What did not change since the last run is not checked again. */
+function remembered(project) {
+  return [
+    '--incremental',
+    '--tsBuildInfoFile',
+    join(root, '.build', 'types', `${project.replaceAll('/', '.')}.tsbuildinfo`),
+  ];
+}
 
 /** Runs types, lint, format and import boundaries; prints what fails. @returns how many passed and failed */
 export function runStaticChecks() {
