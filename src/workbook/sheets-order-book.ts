@@ -6,33 +6,34 @@ import { freeTitles } from './install/titles';
 import { REQUESTS } from './read/kept-values';
 import { VIEW_FIELDS, viewSheets } from './read/sheet-view';
 import { type Sight, sightOf } from './read/sight';
-import { readOrRefuse, requestRow, takeSnapshot, unavailable } from './read/take-snapshot';
+import { readOrRefuse, requestRow, type Taken, takeSnapshot, unavailable } from './read/take-snapshot';
 import { collectWishes } from './read/wanted';
 import { type Place, placeTitle } from './schema/place';
 import type { BatchAnswer, SheetsService } from './sheets-service';
 
 /** The order book in a workbook of Sheets: one `getByDataFilter` to read, one `batchUpdate` to commit. */
 export function makeSheetsOrderBook(sheets: SheetsService): OrderBook {
-  const sights = new WeakMap<Snapshot, Sight>();
+  const reads = new WeakMap<Snapshot, Taken>();
   return {
     read(need) {
-      const { snapshot, sight } = takeSnapshot(sheets, need);
-      sights.set(snapshot, sight);
-      return snapshot;
+      const taken = takeSnapshot(sheets, need);
+      reads.set(taken.snapshot, taken);
+      return taken.snapshot;
     },
     commit(snapshot, change) {
-      const sight = sights.get(snapshot);
-      if (!sight) throw new Error('a commit needs a snapshot that this book read and that was not committed before');
-      sights.delete(snapshot);
-      commit(sheets, sight, snapshot, change);
+      const taken = reads.get(snapshot);
+      if (!taken) throw new Error('a commit needs a snapshot that this book read and that was not committed before');
+      reads.delete(snapshot);
+      commit(sheets, taken, change);
     },
   };
 }
 
-function commit(sheets: SheetsService, sight: Sight, snapshot: Snapshot, change: ChangeSet): void {
+function commit(sheets: SheetsService, taken: Taken, change: ChangeSet): void {
+  const { sight } = taken;
   const usual = (place: Place): string => placeTitle(place, sight.language);
   const attempt = (titles: (place: Place) => string): CommitPlan | null => {
-    const plan = planChange(sight, snapshot, change, titles);
+    const plan = planChange(taken, change, titles);
     const answer = send(sheets, plan);
     if (answer) checkAnswer(answer, plan.expectations());
     return answer || wasCommitted(sheets, sight, change.request.key) ? null : plan;

@@ -1,12 +1,13 @@
 import type { ChangeSet, Need, OrderBook, OrderOnFile, Snapshot } from '../../src/application/ports/order-book';
-import type { Notice } from '../../src/domain/notice/notice';
+import type { RecordKind, RecordNeed, RecordsRead } from '../../src/application/ports/records';
 import { parseOrderKey } from '../../src/domain/order/number';
 import type { Settings } from '../../src/domain/settings/settings';
+import { RECORD_TABS } from '../../src/workbook/records/record-tabs';
 import { knownCustomer, priceList } from './door-entry';
 
 type Kept = Pick<Snapshot, 'settings' | 'customers' | 'prices' | 'drafts'> & {
   filed: OrderOnFile[];
-  notices: Notice[];
+  records: RecordsRead;
   requests: Map<string, string>;
   audit: ChangeSet['audit'][number][];
 };
@@ -24,7 +25,7 @@ export class MemoryOrderBook implements OrderBook {
       prices: [...priceList],
       drafts: [],
       filed: [],
-      notices: [],
+      records: noRecords(),
       requests: new Map(),
       audit: [],
     };
@@ -36,7 +37,7 @@ export class MemoryOrderBook implements OrderBook {
 
   read(need: Need): Snapshot {
     this.calls.push('read');
-    const { settings, customers, prices, drafts, filed, notices, requests } = this.kept;
+    const { settings, customers, prices, drafts, filed, records, requests } = this.kept;
     const inMonth = (month: string) => filed.filter(({ order }) => parseOrderKey(order.key)?.month === month);
     const byMonth = <T>(months: readonly string[] = [], value: (month: string) => T) =>
       Object.fromEntries(months.map((month) => [month, value(month)]));
@@ -53,7 +54,7 @@ export class MemoryOrderBook implements OrderBook {
       index: byMonth(need.index, (month) =>
         inMonth(month).map(({ order, place }) => ({ key: order.key, customerId: order.customerId, place })),
       ),
-      notices: notices.filter(({ orderKey }) => need.notices?.includes(orderKey.slice(0, 7))),
+      records: recordsOf(records, need.records),
       rows: (need.rows ?? []).flatMap(({ rowIndex }) => filed.filter(({ place }) => place.rowIndex === rowIndex)),
       requestOutcome: need.request === undefined ? null : (requests.get(need.request) ?? null),
     });
@@ -69,10 +70,7 @@ export class MemoryOrderBook implements OrderBook {
     for (const order of [...(change.updateOrders ?? []), ...(change.reviseOrders ?? [])]) {
       kept.filed = kept.filed.map((each) => (each.order.key === order.key ? { ...each, order } : each));
     }
-    for (const notice of [...(change.addNotices ?? []), ...(change.updateNotices ?? [])]) {
-      const others = kept.notices.filter((each) => noticeKey(each) !== noticeKey(notice));
-      kept.notices = [...others, notice];
-    }
+    for (const kind of KINDS) changeRecords(kept.records, change, kind);
     kept.customers.push(...(change.addCustomers ?? []));
     for (const customer of change.updateCustomers ?? []) {
       kept.customers = kept.customers.map((each) => (each.id === customer.id ? customer : each));
@@ -83,4 +81,29 @@ export class MemoryOrderBook implements OrderBook {
   }
 }
 
-const noticeKey = ({ orderKey, number }: Notice) => `${orderKey} ${number}`;
+const KINDS = Object.keys(RECORD_TABS) as RecordKind[];
+
+function noRecords(): RecordsRead {
+  return Object.fromEntries(KINDS.map((kind) => [kind, []])) as unknown as RecordsRead;
+}
+
+/** The records of the months that were asked for, as their tabs would show them. */
+function recordsOf(records: RecordsRead, need: RecordNeed = {}): RecordsRead {
+  const found = KINDS.map((kind) => {
+    const extent = need[kind] ?? [];
+    const monthOf = RECORD_TABS[kind].monthOf as (record: unknown) => string | null;
+    const isMeant = (record: unknown) => extent === 'all' || extent.includes(monthOf(record) ?? '');
+    return [kind, (records[kind] as unknown[]).filter(isMeant)];
+  });
+  return Object.fromEntries(found) as unknown as RecordsRead;
+}
+
+function changeRecords(records: RecordsRead, change: ChangeSet, kind: RecordKind): void {
+  const keyOf = RECORD_TABS[kind].keyOf as (record: unknown) => string;
+  const of = (changes: ChangeSet['addRecords']): unknown[] => [...(changes?.[kind] ?? [])];
+  const updated = new Map(of(change.updateRecords).map((record) => [keyOf(record), record]));
+  const removed = new Set(of(change.removeRecords).map(keyOf));
+  const kept = (records[kind] as unknown[]).filter((record) => !removed.has(keyOf(record)));
+  const after = [...kept.map((record) => updated.get(keyOf(record)) ?? record), ...of(change.addRecords)];
+  Object.assign(records, { [kind]: after });
+}

@@ -12,7 +12,7 @@ import { sampleOrder } from './support/sample-orders';
 
 const month = '2026-03';
 const notices = monthPlace(TABS.notices, month);
-const march: Need = { settings: true, orders: [month], items: [month], notices: [month], request: 'n' };
+const march: Need = { settings: true, orders: [month], items: [month], records: { notices: [month] }, request: 'n' };
 const order = sampleOrder('2026-03-0001', { categoryId: 'security' });
 
 /** A notice of the sample order, in whatever state. */
@@ -26,12 +26,15 @@ describe('notices in a workbook', () => {
     const desk = installed();
     register(desk, order);
     const snapshot = desk.book.read(march);
-    desk.book.commit(snapshot, changeSet('n', { addNotices: [noticeOf()] }));
-    expect(desk.book.read(march).notices).toEqual([noticeOf()]);
+    desk.book.commit(snapshot, changeSet('n', { addRecords: { notices: [noticeOf()] } }));
+    expect(desk.book.read(march).records.notices).toEqual([noticeOf()]);
     const { notice } = inEffect(registeredOrder(), change(registeredOrder(), { note: '=IMAGE(1)' }), at('clerk'));
     const after = { ...notice, orderKey: order.key, number: '301-G1' };
-    desk.book.commit(desk.book.read({ ...march, request: 'n2' }), changeSet('n2', { updateNotices: [after] }));
-    expect(desk.book.read(march).notices).toEqual([after]);
+    desk.book.commit(
+      desk.book.read({ ...march, request: 'n2' }),
+      changeSet('n2', { updateRecords: { notices: [after] } }),
+    );
+    expect(desk.book.read(march).records.notices).toEqual([after]);
   });
 
   it('show people what changed, for whom, and who signed', () => {
@@ -41,7 +44,7 @@ describe('notices in a workbook', () => {
       changes: [{ place: 1, field: 'colour', before: '黑胡桃', after: '红橡' }],
       signatures: [{ as: 'clerk', by: 'boss@factory.example', at: noticeOf().drafted.at }],
     });
-    desk.book.commit(desk.book.read(march), changeSet('n', { addNotices: [signed] }));
+    desk.book.commit(desk.book.read(march), changeSet('n', { addRecords: { notices: [signed] } }));
     const shown = desk.shown(notices, 1);
     for (const text of ['301-G1', '更改', '待签字', '宏达装饰有限公司', '第 1 项颜色: 黑胡桃 → 红橡', '王芳', '客户']) {
       expect(shown).toContain(text);
@@ -52,10 +55,10 @@ describe('notices in a workbook', () => {
     const desk = installed();
     register(desk, order);
     desk.byHand({ deleteSheet: { sheetId: notices.sheetId } });
-    expect(desk.book.read(march).notices).toEqual([]);
-    desk.book.commit(desk.book.read(march), changeSet('n', { addNotices: [noticeOf()] }));
+    expect(desk.book.read(march).records.notices).toEqual([]);
+    desk.book.commit(desk.book.read(march), changeSet('n', { addRecords: { notices: [noticeOf()] } }));
     expect(desk.titles()).toContain('2026-03 更改通知');
-    expect(desk.book.read(march).notices).toHaveLength(1);
+    expect(desk.book.read(march).records.notices).toHaveLength(1);
   });
 });
 

@@ -63,7 +63,7 @@ export function decision(
     after: JSON.stringify({ ...noticeRecord(notice), ...orderRecord(order) }),
   };
   const written = order.revision === orderBefore.revision ? { updateOrders: [order] } : { reviseOrders: [order] };
-  const noticed = before ? { updateNotices: [notice] } : { addNotices: [notice] };
+  const noticed = before ? { updateRecords: { notices: [notice] } } : { addRecords: { notices: [notice] } };
   return { outcome: summaryOf(order, notice), changes: { ...written, ...noticed, audit: [audit] } };
 }
 

@@ -18,7 +18,7 @@ export interface NoticeInHand {
 /** What every act on a notice reads: the month of its order. */
 export function noticeNeed(key: OrderKey): Need {
   const month = monthOfKey(key);
-  return { orders: [month], items: [month], notices: [month] };
+  return { orders: [month], items: [month], records: { notices: [month] } };
 }
 
 /** Who acts on a notice of this order, when, and what it is judged by. */
@@ -37,9 +37,9 @@ export function noticeInHand(snapshot: Snapshot, key: OrderKey, number: string):
 }
 
 /** All notices of an order, in the order in which they were drafted. */
-export function noticesOf({ notices }: Pick<Snapshot, 'notices'>, key: OrderKey): Notice[] {
+export function noticesOf({ records }: Pick<Snapshot, 'records'>, key: OrderKey): Notice[] {
   const drafted = (notice: Notice) => notice.drafted.at.instant;
-  return notices
+  return records.notices
     .filter(({ orderKey }) => orderKey === key)
     .sort((a, b) => (drafted(a) < drafted(b) ? -1 : drafted(a) > drafted(b) ? 1 : 0));
 }

@@ -1,11 +1,11 @@
 import type { Customer } from '../../domain/customer/customer';
-import type { Notice } from '../../domain/notice/notice';
 import type { Draft } from '../../domain/order/draft';
 import type { Order, OrderKey } from '../../domain/order/order';
 import type { PriceRow } from '../../domain/pricing/price-list';
 import type { Problem } from '../../domain/problem';
 import type { Settings } from '../../domain/settings/settings';
 import type { Instant, LocalMonth } from '../../domain/time/local-time';
+import type { RecordChanges, RecordNeed, RecordsRead } from './records';
 
 /** What a use case needs from the workbook; all of it comes in one read. */
 export interface Need {
@@ -19,8 +19,10 @@ export interface Need {
   orders?: readonly LocalMonth[];
   /** The items of these months. */
   items?: readonly LocalMonth[];
-  /** The change and withdrawal notices of the orders of these months (E). */
-  notices?: readonly LocalMonth[];
+  /** The records of these kinds. */
+  records?: RecordNeed;
+  /** Only where records of these kinds go, to add some; a tab that is missing is made by the commit. */
+  addingTo?: RecordNeed;
   /** Only key, customer and place of the orders of these months: to find some among many. */
   index?: readonly LocalMonth[];
   /** Exactly these rows of orders, without their items: places that an index just gave. */
@@ -63,8 +65,8 @@ export interface Snapshot {
   numbering: Record<LocalMonth, MonthNumbering>;
   orders: Record<LocalMonth, OrderOnFile[]>;
   index: Record<LocalMonth, IndexedOrder[]>;
-  /** The notices that were asked for, month by month, in the order of their rows. */
-  notices: Notice[];
+  /** The records that were asked for, by kind, month by month. */
+  records: RecordsRead;
   /** The rows that were asked for, in that order; one that holds no order is left out. */
   rows: OrderOnFile[];
   /**
@@ -95,9 +97,12 @@ export interface ChangeSet {
   updateOrders?: readonly Order[];
   /** Orders of months whose orders and items were read: their items are changed, added and removed too. */
   reviseOrders?: readonly Order[];
-  addNotices?: readonly Notice[];
-  /** Notices that were read. */
-  updateNotices?: readonly Notice[];
+  /** Records of kinds that the need named, with their months. */
+  addRecords?: RecordChanges;
+  /** Records that were read, told by their keys. */
+  updateRecords?: RecordChanges;
+  /** Records that were read, told by their keys. */
+  removeRecords?: RecordChanges;
   addCustomers?: readonly Customer[];
   updateCustomers?: readonly Customer[];
   /** A draft with a known id replaces the stored one. */

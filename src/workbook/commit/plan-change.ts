@@ -2,12 +2,13 @@ import type { ChangeSet, Snapshot } from '../../application/ports/order-book';
 import type { Draft } from '../../domain/order/draft';
 import { AUDIT, CUSTOMERS, DRAFTS } from '../read/need-wishes';
 import type { Sight } from '../read/sight';
+import type { Taken } from '../read/take-snapshot';
+import { planRecords } from '../records/record-tabs';
 import { customerToRow } from '../rows/customer-row';
 import { draftToRow } from '../rows/draft-row';
 import { type Names, namesOf } from '../rows/names';
 import type { Place } from '../schema/place';
 import { CommitPlan } from './plan';
-import { planNotices } from './plan-notices';
 import { planOrders } from './plan-orders';
 import { planRequest } from './plan-request';
 import { planOrderUpdate, planRevision } from './plan-revision';
@@ -25,8 +26,7 @@ export interface CommitContext {
 
 /** One change set as one batch. @throws Refusal `setup` or `invalid`: nothing was written. */
 export function planChange(
-  sight: Sight,
-  snapshot: Snapshot,
+  { sight, snapshot, need }: Taken,
   change: ChangeSet,
   titleOf: (place: Place) => string,
 ): CommitPlan {
@@ -36,7 +36,7 @@ export function planChange(
   planOrders(context, change.addOrders ?? []);
   for (const order of change.updateOrders ?? []) planOrderUpdate(context, order);
   for (const order of change.reviseOrders ?? []) planRevision(context, order);
-  planNotices(context, change);
+  planRecords(context, need, change);
   planCustomers(context, change);
   planDrafts(context, change);
   plan.append(standing(sight.table(AUDIT)), change.audit);

@@ -2,13 +2,14 @@ import { parseOrderKey } from '../../domain/order/number';
 import type { Order } from '../../domain/order/order';
 import type { LocalMonth } from '../../domain/time/local-time';
 import { keptSequences, SYSTEM, sequenceKey } from '../read/kept-values';
-import { itemsOf, noticesOf, ordersOf } from '../read/read-orders';
+import { itemsOf, ordersOf } from '../read/read-orders';
+import { FIRST_RECORD_INDEX } from '../records/record-tab';
+import { monthRecordPlaces } from '../records/record-tabs';
 import { itemToRow } from '../rows/item-row';
 import { orderToRow } from '../rows/order-row';
 import type { Place } from '../schema/place';
 import type { Columns } from '../schema/tab';
 import type { CommitContext } from './plan-change';
-import { NOTICES_INDEX } from './plan-notices';
 import { standing, type WriteTarget } from './write-target';
 
 /** So many months keep their sequence in 系统; then the row of the oldest is used again, so the tab never grows. */
@@ -30,7 +31,7 @@ function planMonth(context: CommitContext, month: LocalMonth, orders: readonly O
   if (exists === undefined) throw new Error(`the numbering of ${month} was not read before an order was added to it`);
   const ordersTarget = target(context, exists, ordersOf(month), 0);
   const itemsTarget = target(context, exists, itemsOf(month), 1);
-  if (!exists) target(context, exists, noticesOf(month), NOTICES_INDEX);
+  if (!exists) makeOtherTabs(context, month);
   plan.appendChecked(
     ordersTarget,
     orders.map((order) => orderToRow(order, names)),
@@ -39,6 +40,15 @@ function planMonth(context: CommitContext, month: LocalMonth, orders: readonly O
     itemsTarget,
     orders.flatMap((order) => order.items.map((item) => itemToRow(order.key, item))),
   );
+}
+
+/** Whatever else a month has; a tab that was there before the month's orders stays. */
+function makeOtherTabs({ plan, sight, titleOf }: CommitContext, month: LocalMonth): void {
+  monthRecordPlaces(month)
+    .filter((place) => !sight.shows(place))
+    .forEach((place, nth) => {
+      plan.make(place, titleOf(place), FIRST_RECORD_INDEX + nth);
+    });
 }
 
 /** The tab as it stands, or a new one at the front, where this month's orders are looked for. */

@@ -25,11 +25,13 @@ export class CommitPlan {
     this.language = language;
   }
 
-  /** Makes a tab; `index` is its place among the tabs. */
+  /** Makes a tab, once; `index` is its place among the tabs. */
   make<C extends Columns>(place: Place<C>, title: string, index: number): WriteTarget<C> {
+    const target = newlyMade(place, title);
+    if (this.newPlaces.some(({ name }) => name === place.name)) return target;
     this.made.push(...newTabRequests(place, title, index, this.language));
     this.newPlaces.push(place);
-    return newlyMade(place, title);
+    return target;
   }
 
   append<C extends Columns>(target: WriteTarget<C>, rows: readonly RowOf<C>[]): void {

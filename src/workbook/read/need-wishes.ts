@@ -1,8 +1,9 @@
 import type { Need } from '../../application/ports/order-book';
+import { wishRecords } from '../records/record-tabs';
 import { runningPlace } from '../schema/place';
 import { TABS } from '../schema/tabs';
 import { REQUESTS, SYSTEM } from './kept-values';
-import { itemsOf, noticesOf, ordersOf } from './read-orders';
+import { itemsOf, ordersOf } from './read-orders';
 import { CALENDAR, CATEGORIES, PEOPLE, REGIONS, SETTINGS } from './read-settings';
 import { collectWishes, type Wishes } from './wanted';
 
@@ -29,7 +30,7 @@ export function wishesFor(need: Need): Wishes {
   for (const month of need.index ?? []) wishes.columns(ordersOf(month), ['key', 'customerId']);
   for (const month of need.orders ?? []) wishes.whole(ordersOf(month));
   for (const month of need.items ?? []) wishes.whole(itemsOf(month));
-  for (const month of need.notices ?? []) wishes.whole(noticesOf(month));
+  wishRecords(wishes, need);
   for (const { sheetId, rowIndex } of need.rows ?? []) wishes.row(sheetId, rowIndex);
   if (need.request !== undefined) {
     wishes.columns(REQUESTS, ['key', 'at']);

@@ -1,10 +1,8 @@
 import type { IndexedOrder, MonthNumbering, OrderOnFile, OrderPlace } from '../../application/ports/order-book';
-import type { Notice } from '../../domain/notice/notice';
 import { parseOrderKey } from '../../domain/order/number';
 import type { Item, OrderKey } from '../../domain/order/order';
 import type { LocalMonth } from '../../domain/time/local-time';
 import { itemFromRow } from '../rows/item-row';
-import { noticeFromRow } from '../rows/notice-row';
 import { orderFromRow } from '../rows/order-row';
 import { monthOfSheet, monthPlace } from '../schema/place';
 import { TABS } from '../schema/tabs';
@@ -14,7 +12,6 @@ import type { Sight } from './sight';
 import { readRows, rowIndexesOf, type Table, tabMissing } from './table';
 
 export const ordersOf = (month: LocalMonth) => monthPlace(TABS.orders, month);
-export const noticesOf = (month: LocalMonth) => monthPlace(TABS.notices, month);
 export const itemsOf = (month: LocalMonth) => monthPlace(TABS.items, month);
 
 /** The items that were read, by order; null for an order of which an item can't be read. */
@@ -100,10 +97,4 @@ export function readItems(sight: Sight, months: readonly LocalMonth[]): ItemsByO
     }
   }
   return byOrder;
-}
-
-/** The notices of a month's orders. The tab is made with the month, or with its first notice: a month without it has none. */
-export function readNotices(sight: Sight, month: LocalMonth): Notice[] {
-  const place = noticesOf(month);
-  return sight.shows(place) ? sight.rows(place).map(({ row }) => noticeFromRow(row)) : [];
 }

@@ -1,7 +1,7 @@
 import { type Problem, Refusal } from '../../domain/problem';
 import type { Language } from '../../domain/settings/settings';
 import { textsFor } from '../../domain/texts';
-import { type CellsOf, readCells, UnreadableRow } from '../rows/row-cells';
+import { readCells, UnreadableRow } from '../rows/row-cells';
 import type { CellContent } from '../schema/cell-kind';
 import { columnName, type Place, placeParams } from '../schema/place';
 import type { Columns, RowOf } from '../schema/tab';
@@ -86,13 +86,6 @@ export function rowIndexesOf(table: Table): number[] {
   return indexes;
 }
 
-/** The cells of a row, by column. */
-export function cellsAt<C extends Columns>(table: Table<C>, rowIndex: number): CellsOf<C> {
-  const cells: Record<string, CellContent> = {};
-  for (const id of Object.keys(table.place.tab.columns)) cells[id] = table.content(rowIndex, id);
-  return cells as CellsOf<C>;
-}
-
 /** Reads rows; one that can't be read is handed to `onUnreadable` as a problem and left out. */
 export function readRows<C extends Columns>(
   table: Table<C>,
@@ -100,16 +93,28 @@ export function readRows<C extends Columns>(
   onUnreadable: (problem: Problem) => void,
   rowIndexes: readonly number[] = rowIndexesOf(table),
 ): FoundRow<C>[] {
-  const found: FoundRow<C>[] = [];
-  for (const rowIndex of rowIndexes) {
-    try {
-      found.push({ rowIndex, row: readCells(table.place.tab, cellsAt(table, rowIndex)) });
-    } catch (error) {
-      if (!(error instanceof UnreadableRow)) throw error;
-      onUnreadable(unreadable(table, rowIndex, error.columnId, language));
-    }
+  const columnIds = Object.keys(table.place.tab.columns) as (keyof C & string)[];
+  return rowIndexes.flatMap((rowIndex) => {
+    const row = readPart(table, rowIndex, columnIds, language, onUnreadable);
+    return row ? [{ rowIndex, row: row as RowOf<C> }] : [];
+  });
+}
+
+/** These columns of a row, or null where one can't be read: then it was handed to `onUnreadable`. */
+export function readPart<C extends Columns, Read extends keyof C & string>(
+  table: Table<C>,
+  rowIndex: number,
+  columnIds: readonly Read[],
+  language: Language,
+  onUnreadable: (problem: Problem) => void,
+): Pick<RowOf<C>, Read> | null {
+  try {
+    return readCells(table.place.tab, columnIds, (id) => table.content(rowIndex, id));
+  } catch (error) {
+    if (!(error instanceof UnreadableRow)) throw error;
+    onUnreadable(unreadable(table, rowIndex, error.columnId, language));
+    return null;
   }
-  return found;
 }
 
 const SHOWN_CHARACTERS = 60;

@@ -2,6 +2,7 @@ import type { Need, Snapshot } from '../../application/ports/order-book';
 import { Refusal } from '../../domain/problem';
 import { defaultSettings } from '../../domain/settings/defaults';
 import type { LocalMonth } from '../../domain/time/local-time';
+import { readRecords } from '../records/record-tabs';
 import { customerFromRow } from '../rows/customer-row';
 import { draftFromRow } from '../rows/draft-row';
 import { priceFromRow } from '../rows/price-row';
@@ -10,7 +11,7 @@ import { text } from '../schema/value-kinds';
 import type { SheetsService, SpreadsheetAnswer } from '../sheets-service';
 import { checkInstalled, REQUESTS } from './kept-values';
 import { CUSTOMERS, DRAFTS, PRICES, wishesFor } from './need-wishes';
-import { readIndex, readItems, readNotices, readNumbering, readOrders, readPlaces } from './read-orders';
+import { readIndex, readItems, readNumbering, readOrders, readPlaces } from './read-orders';
 import { CATEGORIES, FIRST_LANGUAGE, readSettings } from './read-settings';
 import { VIEW_FIELDS, viewSheets } from './sheet-view';
 import { type Sight, sightOf } from './sight';
@@ -20,6 +21,7 @@ import { rowIndexesOf } from './table';
 export interface Taken {
   readonly snapshot: Snapshot;
   readonly sight: Sight;
+  readonly need: Need;
 }
 
 /**
@@ -43,12 +45,12 @@ export function takeSnapshot(sheets: SheetsService, need: Need): Taken {
     numbering: byMonth(need.numbering, (month) => readNumbering(sight, month)),
     index: byMonth(need.index, (month) => readIndex(sight, month)),
     orders: byMonth(need.orders, (month) => readOrders(sight, month, items)),
-    notices: (need.notices ?? []).flatMap((month) => readNotices(sight, month)),
+    records: readRecords(sight, need),
     rows: readPlaces(sight, need.rows ?? [], items),
     requestOutcome: need.request === undefined ? null : outcomeOf(sheets, sight, need.request),
     unreadable: sight.unreadable,
   };
-  return { snapshot, sight };
+  return { snapshot, sight, need };
 }
 
 /** The rows of the ring that keep this request: at most one. */

@@ -25,16 +25,20 @@ export function writeCells<C extends Columns>(tab: Tab<C>, row: RowOf<C>, langua
   return cells as CellsOf<C>;
 }
 
-/** The values of a row. @throws UnreadableRow naming the first cell that can't be read. */
-export function readCells<C extends Columns>(tab: Tab<C>, cells: CellsOf<C>): RowOf<C> {
+/** The values of these columns of a row. @throws UnreadableRow naming the first cell that can't be read. */
+export function readCells<C extends Columns, Read extends keyof C & string>(
+  tab: Tab<C>,
+  columnIds: readonly Read[],
+  content: (columnId: Read) => CellContent,
+): Pick<RowOf<C>, Read> {
   const row: Record<string, unknown> = {};
-  for (const [id, column] of Object.entries(tab.columns)) {
+  for (const id of columnIds) {
     try {
-      row[id] = column.kind.read(cells[id] ?? null);
+      row[id] = tab.columns[id]?.kind.read(content(id));
     } catch (error) {
       if (error instanceof UnreadableCell) throw new UnreadableRow(id, error.content);
       throw error;
     }
   }
-  return row as RowOf<C>;
+  return row as Pick<RowOf<C>, Read>;
 }

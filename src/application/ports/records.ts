@@ -1,0 +1,25 @@
+import type { Notice } from '../../domain/notice/notice';
+import type { LocalMonth } from '../../domain/time/local-time';
+
+/**
+ * The kinds of records that the workbook keeps beside orders, customers, prices and drafts. A feature adds its kind here,
+ * in one line, and where its rows stand in `src/workbook/records`.
+ */
+export interface RecordTypes {
+  /** Change and withdrawal notices (E), by the months of their orders. */
+  notices: Notice;
+}
+
+export type RecordKind = keyof RecordTypes;
+
+/** The months whose records are meant; `'all'` for a kind that does not go by months. */
+export type RecordExtent = readonly LocalMonth[] | 'all';
+
+/** What to read of each kind. */
+export type RecordNeed = { readonly [Kind in RecordKind]?: RecordExtent };
+
+/** The records that were read, by kind, in the order of their rows; empty for a kind that was not asked for. */
+export type RecordsRead = { [Kind in RecordKind]: RecordTypes[Kind][] };
+
+/** Records to be written or removed, by kind. */
+export type RecordChanges = { readonly [Kind in RecordKind]?: readonly RecordTypes[Kind][] };

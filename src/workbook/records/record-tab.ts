@@ -1,0 +1,125 @@
+import type { Order, OrderKey } from '../../domain/order/order';
+import type { Problem } from '../../domain/problem';
+import type { Language } from '../../domain/settings/settings';
+import type { LocalMonth } from '../../domain/time/local-time';
+import type { CommitContext } from '../commit/plan-change';
+import { rowOf } from '../commit/row-of';
+import { standing, type WriteTarget } from '../commit/write-target';
+import type { Sight } from '../read/sight';
+import { readPart, rowIndexesOf } from '../read/table';
+import type { Wishes } from '../read/wanted';
+import type { Names } from '../rows/names';
+import { monthPlace, type Place, runningPlace } from '../schema/place';
+import type { Columns, RowOf, Tab } from '../schema/tab';
+
+/** What a row shows beside its record. */
+export interface RowContext {
+  readonly names: Names;
+  readonly language: Language;
+  /** An order that the use case read. */
+  orderOf(key: OrderKey): Order | undefined;
+}
+
+/** How a kind of record stands on its tab. */
+export interface RecordSchema<R, C extends Columns, Read extends keyof C & string> {
+  readonly tab: Tab<C>;
+  /** The month on whose tab a record stands; null for a kind that does not go by months. */
+  monthOf(record: R): LocalMonth | null;
+  /** What tells the records of a tab apart: the content of its key column. */
+  keyOf(record: R): string;
+  /** The columns that a record is read from, the key's among them; the others only show it to people. */
+  readonly readFrom: readonly Read[];
+  toRow(record: R, context: RowContext): RowOf<C>;
+  fromRow(row: Pick<RowOf<C>, Read>): R;
+}
+
+/** Records of one kind that one commit adds, changes and removes. */
+export interface RecordChange<R> {
+  readonly added: readonly R[];
+  readonly updated: readonly R[];
+  readonly removed: readonly R[];
+}
+
+/** A kind of record in the workbook: what to wish for, how to read it, how to write it. */
+export interface RecordTab<R> {
+  readonly tab: Tab;
+  keyOf(record: R): string;
+  monthOf(record: R): LocalMonth | null;
+  place(month: LocalMonth | null): Place;
+  /** Asks for the records of a month's tab, or only for where its columns stand. */
+  wish(wishes: Wishes, month: LocalMonth | null, extent: 'records' | 'header'): void;
+  /** A tab that is not there holds none. */
+  read(sight: Sight, month: LocalMonth | null): R[];
+  /** @throws Error where a tab is written to that the need did not name */
+  plan(context: CommitContext, change: RecordChange<R>, wasAsked: (place: Place) => boolean): void;
+}
+
+/** Where the record tabs of a new month stand: behind its orders and items. */
+export const FIRST_RECORD_INDEX = 2;
+
+export function recordTab<R, C extends Columns, Read extends keyof C & string>(
+  schema: RecordSchema<R, C, Read>,
+): RecordTab<R> {
+  const { tab, keyOf, monthOf } = schema;
+  const place = (month: LocalMonth | null): Place<C> => (month === null ? runningPlace(tab) : monthPlace(tab, month));
+
+  /** A month's tab is made where it is missing; a running tab is the installation's. */
+  const targetOf = (context: CommitContext, month: LocalMonth | null): WriteTarget<C> => {
+    const own = place(month);
+    const { plan, sight } = context;
+    const isMade = month !== null && !sight.shows(own);
+    return isMade ? plan.make(own, context.titleOf(own), FIRST_RECORD_INDEX) : standing(sight.table(own));
+  };
+
+  return {
+    tab,
+    keyOf,
+    monthOf,
+    place,
+    wish(wishes, month, extent) {
+      wishes.columns(place(month), extent === 'records' ? schema.readFrom : []);
+    },
+    read(sight, month) {
+      const own = place(month);
+      if (!sight.shows(own)) return [];
+      const table = sight.table(own);
+      const onUnreadable = (problem: Problem): unknown => sight.unreadable.push(problem);
+      return rowIndexesOf(table).flatMap((rowIndex) => {
+        const row = readPart(table, rowIndex, schema.readFrom, sight.language, onUnreadable);
+        return row ? [schema.fromRow(row)] : [];
+      });
+    },
+    plan(context, { added, updated, removed }, wasAsked) {
+      const { plan, sight } = context;
+      const rowFor = (record: R): RowOf<C> => schema.toRow(record, rowContext(context));
+      for (const month of new Set([...added, ...updated, ...removed].map(monthOf))) {
+        const own = place(month);
+        if (!wasAsked(own)) throw new Error(`${own.name} is written to, but the need did not name it`);
+        const isOwn = (record: R): boolean => monthOf(record) === month;
+        for (const record of updated.filter(isOwn)) {
+          const table = sight.table(own);
+          plan.update(table, rowOf(table, keyOf(record)), rowFor(record));
+        }
+        const more = added.filter(isOwn);
+        if (more.length > 0) plan.appendChecked(targetOf(context, month), more.map(rowFor));
+        const gone = removed.filter(isOwn);
+        if (gone.length > 0) {
+          const table = sight.table(own);
+          plan.remove(
+            table,
+            gone.map((record) => rowOf(table, keyOf(record))),
+          );
+        }
+      }
+    },
+  };
+}
+
+function rowContext({ names, sight, snapshot }: CommitContext): RowContext {
+  const filed = Object.values(snapshot.orders).flat();
+  return {
+    names,
+    language: sight.language,
+    orderOf: (key) => filed.find(({ order }) => order.key === key)?.order,
+  };
+}
