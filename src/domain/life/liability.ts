@@ -37,10 +37,10 @@ export function liabilityOf(
   const delay = [...order.life.delays].reverse().find(({ cause }) => cause === 'people');
   if (!delay || order.status === 'withdrawn') return null;
   const promisedOn = judgedPromise(order, settings);
-  const since = addDays(promisedOn, settings.liabilityAfterDays);
   const deliveredOn = shippedCompleteOn(order);
-  const undelivered = deliveredOn === null ? !isDelivered(order) && !isOver(order) : deliveredOn >= since;
-  if (today < since || !undelivered) return null;
+  const isUndelivered = !isDelivered(order) && !isOver(order);
+  const since = liableSince({ promisedOn, deliveredOn, isUndelivered }, today, settings);
+  if (since === null) return null;
   const { key, shortNumber, customerName } = order;
   return {
     key,
@@ -51,4 +51,15 @@ export function liabilityOf(
     since,
     lossFen: delay.lossFen,
   };
+}
+
+/** The day on which an order that people delayed entered the list, or null: delivered in time, or not yet (D5). */
+export function liableSince(
+  order: { promisedOn: LocalDate; deliveredOn: LocalDate | null; isUndelivered: boolean },
+  today: LocalDate,
+  { liabilityAfterDays }: Pick<Settings, 'liabilityAfterDays'>,
+): LocalDate | null {
+  const since = addDays(order.promisedOn, liabilityAfterDays);
+  const isLate = order.deliveredOn === null ? order.isUndelivered : order.deliveredOn >= since;
+  return today >= since && isLate ? since : null;
 }

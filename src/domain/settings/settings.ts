@@ -80,6 +80,17 @@ export interface Settings {
   punctualityBy: 'first' | 'current';
   /** Undelivered so many days after the promise, people being the cause: on the liability list (D5). */
   liabilityAfterDays: number;
+  /** The follower is reminded of an order so many days before it is due, and of a rush order so many (D3). */
+  dueSoonDays: number;
+  rushDueSoonDays: number;
+  /** A receipt slip that is not back so many days after the shipment is reminded of (F3). */
+  slipBackDays: number;
+  /** Still open after so many days: the managers are told too (L1). */
+  escalateAfterDays: number;
+  /** From this time on each person gets the day's digest (L1). */
+  digestTime: LocalTime;
+  /** Reminders are sent by mail; without, they stand in 今日待办 only (L3). */
+  sendsReminders: boolean;
   /** What the form offers; the clerk may type others. */
   choices: { frameShapes: string[]; frameTypes: string[]; lineStyles: string[]; colours: string[] };
   categories: Category[];

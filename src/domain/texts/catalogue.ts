@@ -5,6 +5,7 @@ import { life as lifeEn } from './en/life';
 import { menu as menuEn } from './en/menu';
 import { problems as problemsEn } from './en/problems';
 import { promise as promiseEn } from './en/promise';
+import { reminders as remindersEn } from './en/reminders';
 import { terms as termsEn } from './en/terms';
 import { workbook as workbookEn } from './en/workbook';
 import { choices } from './zh-CN/choices';
@@ -13,10 +14,11 @@ import { life } from './zh-CN/life';
 import { menu } from './zh-CN/menu';
 import { problems } from './zh-CN/problems';
 import { promise } from './zh-CN/promise';
+import { reminders } from './zh-CN/reminders';
 import { terms } from './zh-CN/terms';
 import { workbook } from './zh-CN/workbook';
 
-const chinese = { problems, terms, choices, promise, life, form, workbook, menu };
+const chinese = { problems, terms, choices, promise, life, form, workbook, menu, reminders };
 
 /** Every word that a person reads. The Chinese catalogue is the model: a key that English lacks doesn't compile. */
 export type Texts = typeof chinese;
@@ -30,6 +32,7 @@ const english: Texts = {
   form: formEn,
   workbook: workbookEn,
   menu: menuEn,
+  reminders: remindersEn,
 };
 
 /** The catalogue of a language. */

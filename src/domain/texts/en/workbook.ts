@@ -253,6 +253,32 @@ export const workbook: typeof chinese = {
       label: 'Days to the liability list',
       explanation: 'Orders late because of people are listed so many days after the promise (D5).',
     },
+    dueSoonDays: {
+      label: 'Days before due to remind',
+      explanation:
+        'The follower is reminded so many days before the promise; on a rest day, the working day before it (D3).',
+    },
+    rushDueSoonDays: {
+      label: 'Days before due to remind, rush',
+      explanation: 'The follower is reminded of a rush order so many days before the promise (D3).',
+    },
+    slipBackDays: {
+      label: 'Days for a receipt slip',
+      explanation: 'A slip that is not back so many days after the shipment is listed as to do (F3).',
+    },
+    escalateAfterDays: {
+      label: 'Days until the manager is told',
+      explanation: 'What is still open after so many days goes to the managers too (L1).',
+    },
+    digestTime: {
+      label: 'Time of the daily reminder',
+      explanation:
+        'From this time on each person gets one mail with the work of the day; nobody without work does (L1).',
+    },
+    sendsReminders: {
+      label: 'Send reminder mails',
+      explanation: 'No: nothing is mailed, the work list shows it all the same (L3).',
+    },
     frameShapes: { label: 'Frame shapes', explanation: 'Offered in the form, separated by semicolons.' },
     frameTypes: { label: 'Frame types', explanation: 'Offered in the form, separated by semicolons.' },
     lineStyles: { label: 'Line styles', explanation: 'Offered in the form, separated by semicolons.' },

@@ -230,6 +230,18 @@ export const workbook = {
       label: '责任清单天数',
       explanation: '因人员原因，过承诺交期这么多天仍未交货的列入责任清单（D5）。',
     },
+    dueSoonDays: {
+      label: '到期前提醒天数',
+      explanation: '承诺交期前这么多天提醒跟单员；遇休息日提前到上一个工作日（D3）。',
+    },
+    rushDueSoonDays: { label: '加急到期前提醒天数', explanation: '加急订单在承诺交期前这么多天提醒跟单员（D3）。' },
+    slipBackDays: { label: '回单天数', explanation: '发货后超过这么多天仍没有回单的列入待办（F3）。' },
+    escalateAfterDays: { label: '上报主管天数', explanation: '待办超过这么多天仍未处理的，同时提醒主管（L1）。' },
+    digestTime: {
+      label: '每日提醒时间',
+      explanation: '从这个时间起，给每人发一封当天的待办邮件；没有待办的不发（L1）。',
+    },
+    sendsReminders: { label: '发送提醒邮件', explanation: '填“否”则不发邮件，待办只在“今日待办”里显示（L3）。' },
     frameShapes: { label: '门套形状', explanation: '表单里供选择，用顿号或分号隔开。' },
     frameTypes: { label: '门套类别', explanation: '表单里供选择，用顿号或分号隔开。' },
     lineStyles: { label: '线条款式', explanation: '表单里供选择，用顿号或分号隔开。' },

@@ -1,0 +1,52 @@
+import type { ProblemParams } from '../problem';
+import type { DutyTask } from './duty';
+import type { DutyHearing, NewDuty } from './hearing';
+import type { DeskTrouble } from './other-work';
+import { everyone, managers } from './whose';
+
+/** What an administrator must see of the desk itself: a mail in doubt, a quota used up, zones that differ. */
+export function troubleDuty(trouble: DeskTrouble, { settings }: DutyHearing): NewDuty {
+  const administrators = everyone(settings, 'administrator');
+  const isMail = trouble.what === 'mail-unknown' || trouble.what === 'mail-failed';
+  return {
+    id: `desk:${trouble.what}:${isMail ? trouble.id : trouble.on}`,
+    kind: 'desk',
+    task: TASKS[trouble.what],
+    urgency: 'today',
+    people: administrators.length > 0 ? administrators : managers(settings),
+    order: null,
+    customerName: '',
+    since: trouble.on,
+    due: null,
+    target: isMail ? { to: 'mail', id: trouble.id } : { to: 'nowhere' },
+    params: paramsOf(trouble),
+  };
+}
+
+const TASKS: Readonly<Record<DeskTrouble['what'], DutyTask>> = {
+  'mail-unknown': 'settle-mail',
+  'mail-failed': 'look-at-failed-mail',
+  'mail-quota': 'mail-quota',
+  'zones-differ': 'zones-differ',
+  'workbook-half-full': 'workbook-half-full',
+  'figures-differ': 'figures-differ',
+  'index-differed': 'index-differed',
+};
+
+function paramsOf(trouble: DeskTrouble): ProblemParams {
+  switch (trouble.what) {
+    case 'mail-unknown':
+    case 'mail-failed':
+      return { person: trouble.to, day: trouble.on };
+    case 'mail-quota':
+      return { count: trouble.waiting, day: trouble.on };
+    case 'zones-differ':
+      return { spreadsheet: trouble.spreadsheet, script: trouble.script };
+    case 'workbook-half-full':
+      return { percent: trouble.percent };
+    case 'figures-differ':
+      return { month: trouble.month, count: trouble.count };
+    case 'index-differed':
+      return { count: trouble.count, day: trouble.on };
+  }
+}

@@ -1,0 +1,65 @@
+import type { DutyKind, DutyTask, Urgency } from '../../reminder/duty';
+import type { PaperOut } from '../../reminder/other-work';
+
+/** Words of the work list (今日待办) and its mails, Chinese. The English catalogue is typed by this one. */
+export const reminders = {
+  kinds: {
+    desk: '系统',
+    overdue: '已超期',
+    'transit-trouble': '在途异常',
+    'not-released': '待下单',
+    consultation: '待咨询',
+    rush: '加急',
+    'due-soon': '快到期',
+    'customer-not-told': '待告知客户',
+    complaint: '投诉待答复',
+    'notice-unsigned': '更改待签字',
+    'notice-unbound': '更改待装订',
+    liability: '责任清单',
+    'slip-missing': '回单未回',
+    papers: '单据未回',
+    money: '货款逾期',
+    volume: '待装订成册',
+  } satisfies Record<DutyKind, string>,
+  urgencies: { urgent: '紧急', today: '今天', soon: '近期' } satisfies Record<Urgency, string>,
+  /** What is to be done; the order and its customer stand beside it. */
+  tasks: {
+    confirm: '客户还没有确认，请落实确认，再下单',
+    'cross-check': '还没有核对，请对照登记逐项核对',
+    release: '请下达生产单',
+    'resume-or-withdraw': '订单暂停中，已到下单日：请恢复或办撤单',
+    'answer-rush': '加急订单等您答复能否做、哪天交货',
+    'answer-question': '请答复能否接单、哪天交货',
+    'ask-again': '答复是做不了：请再咨询，或办更改、撤单，并回复客户',
+    'keep-promise': '现在是“{stage}”，{due}要交货，请盯紧进度',
+    'deliver-or-report': '已超过交期 {days} 天，现在是“{stage}”：请发货，或报告延期原因和新交期',
+    'tell-trouble': '发货单 {shipment} 途中{trouble}：请告知客户并跟进',
+    'tell-customer': '交期因{cause}原因改到 {day}：请告知客户并登记',
+    'sign-notice': '更改单 {number} 等{signer}签字',
+    'override-notice': '更改单 {number} 已过更改期限，等主管决定',
+    'bind-notice': '更改单 {number} 已生效，请与生产流程卡装订',
+    'record-loss': '因人员原因超期未交，已列入责任清单：请登记客户损失',
+    'get-slip': '发货单 {shipment}（{day} 发出）的回单还没有回来，请催收',
+    'chase-paper': '{paper}（{day} 发出）还没有盖章寄回，请催收',
+    'collect-money': '货款 {open} 已逾期 {days} 天，请催收',
+    'answer-complaint': '投诉 {number} 等您答复',
+    'print-cover': '{name} 已满，请打印封面并装订成册',
+    'settle-mail': '{day} 发给 {person} 的邮件不知道是否发出：请核实后处理',
+    'look-at-failed-mail': '{day} 发给 {person} 的邮件没有发出去：请检查邮箱地址',
+    'mail-quota': '{day} 的发信额度已用完，还有 {count} 封在等，额度恢复后自动发出',
+    'zones-differ': '表格时区是 {spreadsheet}，脚本时区是 {script}：日期以表格时区为准，请把两者改成一致',
+    'workbook-half-full': '工作簿已用掉 {percent}% 的单元格上限，请安排归档',
+    'figures-differ': '{month} 的统计有 {count} 项与重新计算的不一致，请查看',
+    'index-differed': '{day} 夜间检查发现 {count} 张订单被手工改动过，待办已按订单表更正',
+  } satisfies Record<DutyTask, string>,
+  papers: { contract: '合同', 'payment-request': '请款单', statement: '对账单' } satisfies Record<
+    PaperOut['paper'],
+    string
+  >,
+  dueToday: '今天',
+  dueTomorrow: '明天',
+  /** Until when. */
+  until: '{day}前',
+  untilTime: '{day} {time} 前',
+  escalated: '已上报主管',
+};
