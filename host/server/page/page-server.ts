@@ -71,6 +71,11 @@ export class PageServer {
     }
   }
 
+  /** Resolves when the triggers of all edits so far have run. */
+  editsDone(): Promise<unknown> {
+    return this.edits;
+  }
+
   /** To be called when the clock was moved, and now and then: tells the pages, and shows what depends on the day anew. */
   clockMoved(): void {
     this.broadcast({ event: 'clock', data: this.clock() });

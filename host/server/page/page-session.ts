@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { UiEffect } from '../../apps-script/contract';
 import { ApiError } from '../../sheets-api/api-error';
 import { readWindow } from './cell-window';
@@ -10,6 +11,8 @@ type Calls = {
   [M in PageMethod]: (params: PageCalls[M]['params']) => Promise<PageCalls[M]['result']> | PageCalls[M]['result'];
 };
 
+/** So long the triggers of the last edits have to end, after the page is gone. One may wait for an answer that nobody gives. */
+const lastTriggersMs = 10_000;
 const maxWindowRows = 2000;
 const maxMinutesForward = 60 * 24 * 400;
 
@@ -27,6 +30,7 @@ class ScriptFailed extends Error {
 export class PageSession {
   private user: string | null = null;
   private sessionId: string | null = null;
+  private stopEffects: () => void = () => undefined;
   private readonly endings: (() => void)[] = [];
   private readonly server: PageServer;
   private readonly send: (message: ServerMessage) => void;
@@ -87,9 +91,10 @@ export class PageSession {
     this.user = user === undefined ? this.server.place.owner : user;
     const sessionId = this.kernel.openSession({ user: this.user });
     this.sessionId = sessionId;
-    this.kernel.onUiEffect(sessionId, (effect) => this.show(effect));
+    this.stopEffects = this.kernel.onUiEffect(sessionId, (effect) => this.show(effect));
     // onOpen builds the menus: they arrive by themselves, the workbook need not wait for them.
     setImmediate(() => {
+      if (this.sessionId !== sessionId) return;
       this.server.place.scriptHost.sessionOpened(sessionId).catch((error: unknown) => console.error(error));
     });
     return {
@@ -102,8 +107,13 @@ export class PageSession {
   }
 
   private leave() {
-    if (this.sessionId !== null) this.kernel.closeSession(this.sessionId);
+    const { sessionId } = this;
     this.sessionId = null;
+    this.stopEffects();
+    // An edit's triggers still run when the page is gone, and they run for its session.
+    if (sessionId === null) return;
+    const patience = delay(lastTriggersMs, undefined, { ref: false });
+    void Promise.race([this.server.editsDone(), patience]).then(() => this.kernel.closeSession(sessionId));
   }
 
   private rows(sheetId: number, startRow: number, endRow: number): PageCalls['rows']['result'] {
