@@ -9,6 +9,7 @@ const LARGEST_PAGE_BYTES = 150_000;
 const pages = [
   { name: 'OrderForm', folder: 'order-form' },
   { name: 'FindOrder', folder: 'find-order' },
+  { name: 'NoticeForm', folder: 'notice-form' },
 ];
 
 /** A page carries the words of one language: both would be too much. The Chinese page has the plain name. */

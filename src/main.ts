@@ -9,6 +9,7 @@ import { makeInstallWorkbook } from './application/install-workbook';
 import { makeTakeStep } from './application/life/take-step';
 import { makeDraftNotice, makePreviewNotice } from './application/notices/draft-notice';
 import { makeBindNotice, makeDiscardNotice } from './application/notices/end-notice';
+import { makeOpenNoticeForm, makeOrderForNotice } from './application/notices/open-notice-form';
 import { makeOverrideNotice, makeSignNotice } from './application/notices/sign-notice';
 import { makeFindOrders } from './application/orders/find-orders';
 import { makeLocateOrder, makeReadOrder, makeReadRevision } from './application/orders/read-order';
@@ -18,7 +19,7 @@ import { textsFor } from './domain/texts';
 import { answer } from './entry/answer';
 import { makeCallables, type UseCases } from './entry/callables';
 import type { Answer, Callables } from './entry/contract';
-import { buildMenu, installWords, showSidebar, toastAnswer } from './entry/menu';
+import { buildMenu, installWords, showDialog, showSidebar, toastAnswer } from './entry/menu';
 import { googleClock } from './google/clock';
 import { activeUser } from './google/identity';
 import { uuids } from './google/ids';
@@ -52,6 +53,8 @@ function useCases(): UseCases {
     locateOrder: makeLocateOrder(desk),
     takeStep: makeTakeStep(desk),
     readRevision: makeReadRevision(desk),
+    orderForNotice: makeOrderForNotice(desk),
+    openNoticeForm: makeOpenNoticeForm(desk),
     previewNotice: makePreviewNotice(desk),
     draftNotice: makeDraftNotice(desk),
     signNotice: makeSignNotice(desk),
@@ -67,10 +70,17 @@ const answering = {
   newReference: () => uuids.next().slice(0, 8),
 };
 
-const callables = makeCallables({ useCases, identity: activeUser, answering, select: selectRow });
+const callables = makeCallables({
+  useCases,
+  identity: activeUser,
+  answering,
+  select: selectRow,
+  openDialog: (key) => showDialog('NoticeForm', texts().menu.noticeTitle, spreadsheetLanguage(), key),
+});
 
 export const { openOrderForm, registerOrder, saveDraft, discardDraft, keepFormState }: Callables = callables;
 export const { findOrders, readOrder, readRevision, jumpToOrder, takeStep }: Callables = callables;
+export const { showNoticeForm, openNoticeForm }: Callables = callables;
 export const { previewNotice, draftNotice, signNotice, overrideNotice, discardNotice, bindNotice }: Callables =
   callables;
 
@@ -87,6 +97,11 @@ export function showOrderForm(): void {
 /** Menu: find an order in the sidebar. */
 export function showFindOrder(): void {
   showSidebar('FindOrder', texts().menu.findOrderTitle, spreadsheetLanguage());
+}
+
+/** Menu: a notice for an order that is chosen in the dialog. */
+export function showNotices(): void {
+  showDialog('NoticeForm', texts().menu.noticeTitle, spreadsheetLanguage(), '');
 }
 
 /** Menu: builds the workbook's tabs, or completes them. */

@@ -6,12 +6,14 @@ import type { makeOpenOrderForm } from '../application/form/open-order-form';
 import type { makeTakeStep } from '../application/life/take-step';
 import type { makeDraftNotice, makePreviewNotice } from '../application/notices/draft-notice';
 import type { makeBindNotice, makeDiscardNotice } from '../application/notices/end-notice';
+import type { makeOpenNoticeForm, makeOrderForNotice } from '../application/notices/open-notice-form';
 import type { makeOverrideNotice, makeSignNotice } from '../application/notices/sign-notice';
 import type { makeFindOrders } from '../application/orders/find-orders';
 import type { makeLocateOrder, makeReadOrder, makeReadRevision } from '../application/orders/read-order';
 import type { makeRegisterOrder } from '../application/orders/register-order';
 import type { Identity } from '../application/ports/office';
 import type { OrderPlace } from '../application/ports/order-book';
+import type { OrderKey } from '../domain/order/order';
 import { type Answering, answer } from './answer';
 import type { Callables } from './contract';
 import { parseDiscard, parseFind, parseFormState, parseOpenForm, parseOrderKey, parseSave } from './parse';
@@ -26,7 +28,7 @@ import {
 } from './parse-notice';
 import { parseStep } from './parse-step';
 import { showForm } from './present-form';
-import { showLife, showNoticeOutcome, showPreview, showStepsTaken } from './present-life';
+import { showLife, showNoticeForm, showNoticeOutcome, showPreview, showStepsTaken } from './present-life';
 import { showFound, showOrder, showProblems, showSaveOutcome } from './present-order';
 
 /** The use cases behind the callables. */
@@ -41,6 +43,8 @@ export interface UseCases {
   locateOrder: ReturnType<typeof makeLocateOrder>;
   takeStep: ReturnType<typeof makeTakeStep>;
   readRevision: ReturnType<typeof makeReadRevision>;
+  orderForNotice: ReturnType<typeof makeOrderForNotice>;
+  openNoticeForm: ReturnType<typeof makeOpenNoticeForm>;
   previewNotice: ReturnType<typeof makePreviewNotice>;
   draftNotice: ReturnType<typeof makeDraftNotice>;
   signNotice: ReturnType<typeof makeSignNotice>;
@@ -56,10 +60,12 @@ export interface CallableDependencies {
   answering: Answering;
   /** Selects an order's row in the grid of whoever asked. */
   select: (place: OrderPlace) => void;
+  /** Opens the dialog in which a notice for this order is drafted. */
+  openDialog: (key: OrderKey) => void;
 }
 
 /** What a sidebar may call: each parses, calls one use case, presents. Anyone who sees a sidebar can call each with anything. */
-export function makeCallables({ useCases, identity, answering, select }: CallableDependencies): Callables {
+export function makeCallables({ useCases, identity, answering, select, openDialog }: CallableDependencies): Callables {
   const texts = () => answering.texts();
   /** Who is not known is told so before anything is parsed or read (M1). */
   const answerPerson = <T>(name: string, work: () => T) =>
@@ -94,6 +100,16 @@ export function makeCallables({ useCases, identity, answering, select }: Callabl
         const { order, settings } = useCases().readRevision(parseRevision(request));
         return showOrder(order, settings, texts());
       }),
+    showNoticeForm: (request) =>
+      answerPerson('showNoticeForm', () => {
+        const key = useCases().orderForNotice(parseOrderKey(request).key);
+        openDialog(key);
+        return { key };
+      }),
+    openNoticeForm: (request) =>
+      answerPerson('openNoticeForm', () =>
+        showNoticeForm(useCases().openNoticeForm(parseOrderKey(request).key), texts()),
+      ),
     previewNotice: (request) =>
       answerPerson('previewNotice', () => showPreview(useCases().previewNotice(parsePreviewNotice(request)), texts())),
     draftNotice: (request) =>

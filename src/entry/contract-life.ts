@@ -5,7 +5,7 @@ import type { NoticeAct } from '../domain/notice/possible-acts';
 import type { OrderStatus } from '../domain/order/order';
 import type { ChangeWords } from '../domain/texts';
 import type { LocalDate, LocalTime } from '../domain/time/local-time';
-import type { ShownProblem } from './contract';
+import type { OrderContent, ShownProblem } from './contract';
 
 /** A step of the life of one order or of a selection (F1); what `input` holds depends on the step. */
 export interface StepRequest {
@@ -92,12 +92,26 @@ export interface OrderLifeSheet {
   history: ShownEvent[];
   notices: ShownNotice[];
   mayDraftNotice: boolean;
+  /** The day on the workbook's wall. */
+  today: LocalDate;
 }
 
 export interface DraftNoticeRequest {
   requestKey: string;
   key: string;
   request: NoticeRequest;
+}
+
+/** What the dialog that drafts notices works with. */
+export interface NoticeFormData {
+  order: OrderContent & OrderLifeSheet;
+  mayChangePrices: boolean;
+  /** May sign as clerk at once. */
+  isClerk: boolean;
+  paidFen: number;
+  styles: string[];
+  colours: string[];
+  salespeople: { email: string; name: string }[];
 }
 
 /** What a notice would say and do. */

@@ -8,6 +8,7 @@ import type { RefusalKind } from '../domain/problem';
 import type { LocalDate, LocalTime } from '../domain/time/local-time';
 import type {
   DraftNoticeRequest,
+  NoticeFormData,
   NoticeOutcome,
   NoticeRef,
   OrderLifeSheet,
@@ -155,6 +156,9 @@ export interface Callables {
   readOrder(request: { key: string }): Answer<OrderSheet>;
   /** What the order said before a notice changed it (E2). */
   readRevision(request: { key: string; revision: number }): Answer<OrderContent>;
+  /** Opens the dialog in which a change or withdrawal notice is drafted, for this order or one to be chosen. */
+  showNoticeForm(request: { key: string }): Answer<{ key: string }>;
+  openNoticeForm(request: { key: string }): Answer<NoticeFormData>;
   previewNotice(request: Omit<DraftNoticeRequest, 'requestKey'>): Answer<ShownPreview>;
   draftNotice(request: DraftNoticeRequest): Answer<NoticeOutcome>;
   signNotice(request: NoticeRef & { as: Signer }): Answer<NoticeOutcome>;

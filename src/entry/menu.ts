@@ -14,6 +14,7 @@ export function buildMenu(texts: Texts): void {
     .createMenu(menu.title)
     .addItem(menu.newOrder, 'showOrderForm')
     .addItem(menu.findOrder, 'showFindOrder')
+    .addItem(menu.notice, 'showNotices')
     .addSeparator()
     .addItem(menu.install, 'install')
     .addToUi();
@@ -23,6 +24,18 @@ export function buildMenu(texts: Texts): void {
 export function showSidebar(form: string, title: string, language: Language): void {
   const file = language === 'en' ? `${form}En` : form;
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(file).setTitle(title));
+}
+
+/** Wide enough for old and new side by side. */
+const DIALOG = { widthPx: 760, heightPx: 620 };
+
+/** Opens a form of the project as a dialog. `order` is the key of the order that it is about, or empty. */
+export function showDialog(form: string, title: string, language: Language, order: string): void {
+  const file = language === 'en' ? `${form}En` : form;
+  const page = HtmlService.createHtmlOutputFromFile(file);
+  const content = page.getContent().replace('data-order=""', () => `data-order="${order}"`);
+  const dialog = page.setContent(content).setWidth(DIALOG.widthPx).setHeight(DIALOG.heightPx);
+  SpreadsheetApp.getUi().showModalDialog(dialog, title);
 }
 
 /** A short message at the edge of the grid. Outside a window, as in a trigger, there is nobody to read it. */

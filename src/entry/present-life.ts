@@ -1,15 +1,23 @@
 import type { StepsTaken } from '../application/life/take-step';
 import type { NoticeSummary } from '../application/notices/act-on-notice';
 import type { NoticePreview } from '../application/notices/draft-notice';
+import type { OpenedNoticeForm } from '../application/notices/open-notice-form';
 import type { OrderPanel } from '../application/orders/read-order';
 import { leftToShip, shippedQuantity } from '../domain/life/shipment';
 import type { Notice } from '../domain/notice/notice';
 import type { NoticeAct } from '../domain/notice/possible-acts';
 import type { Settings } from '../domain/settings/settings';
 import { changeWords, type Texts } from '../domain/texts';
-import type { NoticeOutcome, OrderLifeSheet, ShownNotice, ShownPreview, StepsOutcome } from './contract-life';
+import type {
+  NoticeFormData,
+  NoticeOutcome,
+  OrderLifeSheet,
+  ShownNotice,
+  ShownPreview,
+  StepsOutcome,
+} from './contract-life';
 import { showHistory } from './present-history';
-import { showProblems } from './present-order';
+import { showOrder, showProblems } from './present-order';
 
 /** What became of a step, in words. */
 export function showStepsTaken({ moved, kept }: StepsTaken, texts: Texts): StepsOutcome {
@@ -21,7 +29,7 @@ export function showStepsTaken({ moved, kept }: StepsTaken, texts: Texts): Steps
 
 /** The order's next steps, its history and its notices, in words. */
 export function showLife(
-  { order, settings, steps, notices, mayDraftNotice }: OrderPanel,
+  { order, settings, steps, notices, mayDraftNotice, now }: OrderPanel,
   texts: Texts,
 ): OrderLifeSheet {
   const { life } = order;
@@ -52,6 +60,7 @@ export function showLife(
     history: showHistory(order, settings, texts),
     notices: notices.map(({ notice, acts }) => showNotice(notice, acts, settings, texts)),
     mayDraftNotice,
+    today: now.date,
   };
 }
 
@@ -83,6 +92,21 @@ export function showNotice(notice: Notice, acts: NoticeAct[], settings: Settings
     draftedByName: personName(notice.drafted.by),
     draftedOn: notice.drafted.at.date,
     acts,
+  };
+}
+
+/** The dialog's data, in words. */
+export function showNoticeForm(opened: OpenedNoticeForm, texts: Texts): NoticeFormData {
+  const { panel, mayChangePrices, isClerk, paidFen, salespeople } = opened;
+  const { order, settings } = panel;
+  return {
+    order: { ...showOrder(order, settings, texts), ...showLife(panel, texts) },
+    mayChangePrices,
+    isClerk,
+    paidFen,
+    styles: settings.categories.find(({ id }) => id === order.categoryId)?.styles ?? [],
+    colours: settings.choices.colours,
+    salespeople: salespeople.map(({ email, name }) => ({ email, name })),
   };
 }
 

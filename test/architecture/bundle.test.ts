@@ -16,6 +16,7 @@ const ALLOWED = [
   'jumpToOrder',
   'keepFormState',
   'onOpen',
+  'openNoticeForm',
   'openOrderForm',
   'overrideNotice',
   'previewNotice',
@@ -24,6 +25,8 @@ const ALLOWED = [
   'registerOrder',
   'saveDraft',
   'showFindOrder',
+  'showNoticeForm',
+  'showNotices',
   'showOrderForm',
   'signNotice',
   'takeStep',
@@ -31,7 +34,7 @@ const ALLOWED = [
 
 describe('the bundle', () => {
   it('holds exactly the files that are pushed', () => {
-    const forms = ['FindOrder.html', 'FindOrderEn.html', 'OrderForm.html', 'OrderFormEn.html'];
+    const forms = ['FindOrder', 'NoticeForm', 'OrderForm'].flatMap((name) => [`${name}.html`, `${name}En.html`]);
     expect(readdirSync(dist).sort()).toEqual(['Code.js', ...forms, 'appsscript.json']);
   });
 

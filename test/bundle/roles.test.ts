@@ -36,6 +36,8 @@ const callables: { [Name in keyof Callables]: { request: Parameters<Callables[Na
     },
     findOrders: { request: { query: '1101', more: null }, allowed: everybody },
     readRevision: { request: { key: '2026-11-0009', revision: 0 }, allowed: everybody },
+    showNoticeForm: { request: { key: '2026-11-0009' }, allowed: [...clerks, 'salesperson'] },
+    openNoticeForm: { request: { key: '2026-11-0009' }, allowed: [...clerks, 'salesperson'] },
     previewNotice: { request: { key: '2026-11-0009', request: noticeRequest }, allowed: [...clerks, 'salesperson'] },
     draftNotice: {
       request: { requestKey: 'intent-0004', key: '2026-11-0009', request: noticeRequest },

@@ -19,7 +19,9 @@ const filesUnder = (extension: string) =>
 
 describe('the built pages', () => {
   it('are one for each form and language', () => {
-    expect([...pages.keys()].sort()).toEqual(['FindOrder', 'FindOrderEn', 'OrderForm', 'OrderFormEn']);
+    expect([...pages.keys()].sort()).toEqual([
+      ...['FindOrder', 'FindOrderEn', 'NoticeForm', 'NoticeFormEn', 'OrderForm', 'OrderFormEn'],
+    ]);
     expect(pages.get('OrderForm')).toContain('<html lang="zh-CN">');
     expect(pages.get('OrderFormEn')).toContain('<html lang="en">');
   });

@@ -2,7 +2,7 @@ import { parseOrderKey } from '../../domain/order/number';
 import type { Order, OrderKey } from '../../domain/order/order';
 import { Refusal } from '../../domain/problem';
 import type { LocalMonth } from '../../domain/time/local-time';
-import type { OrderOnFile, Snapshot } from '../ports/order-book';
+import type { IndexedOrder, OrderOnFile, Snapshot } from '../ports/order-book';
 
 /** The month on whose tabs an order stands. @throws Refusal `invalid` where the text is no order's key. */
 export function monthOfKey(key: OrderKey): LocalMonth {
@@ -23,6 +23,13 @@ export function orderInHand(snapshot: Pick<Snapshot, 'orders'>, key: OrderKey): 
   return orderOnFile(snapshot, key).order;
 }
 
-export function orderNotFound(key: string): Refusal {
+/** An order's line in the index of its month. @throws Refusal `invalid` as above. */
+export function orderLine(snapshot: Pick<Snapshot, 'index'>, key: OrderKey): IndexedOrder {
+  const line = snapshot.index[monthOfKey(key)]?.find((each) => each.key === key);
+  if (!line) throw orderNotFound(key);
+  return line;
+}
+
+function orderNotFound(key: string): Refusal {
   return new Refusal('invalid', [{ code: 'order-not-found', field: 'key', rule: 'B2', params: { key } }]);
 }

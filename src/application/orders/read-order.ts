@@ -2,15 +2,16 @@ import { type PossibleStep, possibleSteps } from '../../domain/life/take-step';
 import type { Notice } from '../../domain/notice/notice';
 import { type NoticeAct, possibleActs } from '../../domain/notice/possible-acts';
 import { orderAtRevision } from '../../domain/notice/take-effect';
+import { isAlterable } from '../../domain/notice/window';
 import type { Order, OrderKey } from '../../domain/order/order';
 import { Refusal } from '../../domain/problem';
 import { may } from '../../domain/role/permission';
 import type { Settings } from '../../domain/settings/settings';
-import { type Desk, lookUp } from '../carry-out';
-import { stepHearings } from '../life/step-hearing';
+import type { LocalMoment } from '../../domain/time/local-time';
+import { type Desk, type Hearing, lookUp } from '../carry-out';
 import { noticeHearing, noticeNeed, noticesOf } from '../notices/notice-hearing';
 import type { OrderOnFile, OrderPlace } from '../ports/order-book';
-import { monthOfKey, orderNotFound, orderOnFile } from './order-in-hand';
+import { monthOfKey, orderLine, orderOnFile } from './order-in-hand';
 
 /** An order as its panel shows it to one person: what can be done next, and what was changed by notice. */
 export interface OrderPanel extends OrderOnFile {
@@ -19,27 +20,29 @@ export interface OrderPanel extends OrderOnFile {
   /** Each notice with what this person may do about it now. */
   notices: { notice: Notice; acts: NoticeAct[] }[];
   mayDraftNotice: boolean;
+  now: LocalMoment;
 }
 
 /** One order with its items, its notices and its next steps (F1, E). @throws Refusal `invalid` where no order has this key. */
 export function makeReadOrder(desk: Omit<Desk, 'lock'>) {
   return (key: OrderKey): OrderPanel =>
-    lookUp(desk, { action: 'read-order', need: noticeNeed(key) }, (hearing) => {
-      const { snapshot, person } = hearing;
-      const onFile = orderOnFile(snapshot, key);
-      const { order } = onFile;
-      const notices = noticesOf(snapshot, key).map((notice) => ({
-        notice,
-        acts: possibleActs(order, notice, noticeHearing(hearing, order)),
-      }));
-      return {
-        ...onFile,
-        settings: snapshot.settings,
-        steps: possibleSteps(order, stepHearings(hearing)(order)),
-        notices,
-        mayDraftNotice: may(person, 'draft-notice'),
-      };
-    });
+    lookUp(desk, { action: 'read-order', need: noticeNeed(key) }, (hearing) => panelOf(hearing, key));
+}
+
+/** The panel of an order of a month that was read. */
+export function panelOf(hearing: Hearing, key: OrderKey): OrderPanel {
+  const { snapshot, person, now } = hearing;
+  const onFile = orderOnFile(snapshot, key);
+  const { order } = onFile;
+  const judged = noticeHearing(hearing, order);
+  return {
+    ...onFile,
+    settings: snapshot.settings,
+    steps: possibleSteps(order, judged),
+    notices: noticesOf(snapshot, key).map((notice) => ({ notice, acts: possibleActs(order, notice, judged) })),
+    mayDraftNotice: may(person, 'draft-notice') && isAlterable(order),
+    now,
+  };
 }
 
 /** What an order looked like before a notice changed it (E2). @throws Refusal `invalid` for an unknown order or revision. */
@@ -56,11 +59,7 @@ export function makeReadRevision(desk: Omit<Desk, 'lock'>) {
 /** Where an order's row stands now, wherever people sorted it to. @throws Refusal `invalid` as above. */
 export function makeLocateOrder(desk: Omit<Desk, 'lock'>) {
   return (key: OrderKey): OrderPlace => {
-    const month = monthOfKey(key);
-    return lookUp(desk, { action: 'find-order', need: { index: [month] } }, ({ snapshot }) => {
-      const line = snapshot.index[month]?.find((each) => each.key === key);
-      if (!line) throw orderNotFound(key);
-      return line.place;
-    });
+    const need = { index: [monthOfKey(key)] };
+    return lookUp(desk, { action: 'find-order', need }, ({ snapshot }) => orderLine(snapshot, key).place);
   };
 }

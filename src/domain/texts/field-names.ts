@@ -37,7 +37,10 @@ type LifeField =
   | 'estimated'
   | 'opening'
   | 'leaf'
-  | 'priceChange';
+  | 'priceChange'
+  | 'possible'
+  | 'insured'
+  | 'cause';
 
 /** Every field that a problem can stand beside, by the last part of its path. */
 export type FieldName = Exclude<keyof OrderEntry | keyof ItemEntry | keyof NewCustomerEntry, 'newCustomer'> | LifeField;

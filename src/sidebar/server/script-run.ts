@@ -6,7 +6,7 @@ interface ScriptRun {
   withFailureHandler(handler: (error: unknown) => void): ScriptRun;
 }
 
-declare const google: { script: { run: ScriptRun; host?: { editor?: { focus(): void } } } } | undefined;
+declare const google: { script: { run: ScriptRun; host?: { close(): void; editor?: { focus(): void } } } } | undefined;
 
 /** The transport that Apps Script gives a sidebar: `google.script.run`. */
 export const scriptRun: Transport = (functionName, request) =>
@@ -22,4 +22,9 @@ export const scriptRun: Transport = (functionName, request) =>
 /** Gives the keyboard back to the grid, where the platform can. */
 export function focusGrid(): void {
   if (typeof google !== 'undefined') google.script.host?.editor?.focus();
+}
+
+/** Closes the dialog that the page stands in. */
+export function closeDialog(): void {
+  if (typeof google !== 'undefined') google.script.host?.close();
 }

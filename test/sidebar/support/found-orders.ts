@@ -65,6 +65,7 @@ export function sheet(changes: Partial<OrderSheet> = {}): OrderSheet {
     history: [],
     notices: [],
     mayDraftNotice: false,
+    today: '2026-11-24',
     ...changes,
   };
 }

@@ -5,6 +5,8 @@ export const menu: typeof chinese = {
   title: 'Jiedan',
   newOrder: 'New order',
   findOrder: 'Find an order',
+  notice: 'Change or withdraw',
+  noticeTitle: 'Change or withdrawal notice',
   install: 'Install / initialise',
   orderFormTitle: 'New order',
   findOrderTitle: 'Find an order',

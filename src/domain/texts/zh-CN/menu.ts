@@ -3,6 +3,8 @@ export const menu = {
   title: '接单',
   newOrder: '新建订单',
   findOrder: '查找订单',
+  notice: '更改/撤单',
+  noticeTitle: '产品订单更改(撤)通知单',
   install: '安装/初始化',
   orderFormTitle: '新建订单',
   findOrderTitle: '查找订单',

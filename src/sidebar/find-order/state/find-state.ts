@@ -1,7 +1,15 @@
-import type { FindOutcome, OrderHit, OrderSheet } from '../../../entry/contract';
+import type { FindOutcome, OrderContent, OrderHit, OrderSheet } from '../../../entry/contract';
 
 /** What the panel shows of one order: it is being read, or it is there. */
-export type Shown = { kind: 'reading'; key: string } | { kind: 'sheet'; order: OrderSheet };
+export type Shown =
+  | { kind: 'reading'; key: string }
+  /** `earlier`: what it said at an earlier revision, where that is looked at. */
+  | { kind: 'sheet'; order: OrderSheet; earlier: EarlierContent | null };
+
+export interface EarlierContent {
+  revision: number;
+  content: OrderContent;
+}
 
 /** The whole state of the panel that finds orders. */
 export interface FindState {
@@ -21,6 +29,8 @@ export interface FindState {
   failure: string | null;
   /** The order that was selected in the grid last. */
   jumpedTo: string | null;
+  /** What became of the last step or notice. */
+  done: string | null;
 }
 
 export type FindAction =
@@ -32,6 +42,11 @@ export type FindAction =
   | { type: 'moved'; step: number }
   | { type: 'show-asked'; key: string }
   | { type: 'sheet-came'; order: OrderSheet }
+  /** The order was read again after something was done. */
+  | { type: 'sheet-renewed'; order: OrderSheet }
+  | { type: 'done'; message: string }
+  | { type: 'earlier-came'; key: string; earlier: EarlierContent }
+  | { type: 'earlier-closed' }
   | { type: 'show-failed'; message: string }
   | { type: 'closed' }
   | { type: 'jumped'; shortNumber: string };
@@ -47,4 +62,5 @@ export const NOTHING_ASKED: FindState = {
   shown: null,
   failure: null,
   jumpedTo: null,
+  done: null,
 };

@@ -23,23 +23,43 @@ export function reduce(state: FindState, action: FindAction): FindState {
     case 'moved':
       return { ...state, active: clamp(state.active + action.step, state.hits.length) };
     case 'show-asked':
-      return { ...state, shown: { kind: 'reading', key: action.key }, failure: null, jumpedTo: null };
+      return { ...state, shown: { kind: 'reading', key: action.key }, failure: null, jumpedTo: null, done: null };
     case 'sheet-came':
       // The clerk may have gone back, or on to another order, meanwhile.
       return state.shown?.kind === 'reading' && state.shown.key === action.order.key
-        ? { ...state, shown: { kind: 'sheet', order: action.order } }
+        ? { ...state, shown: { kind: 'sheet', order: action.order, earlier: null } }
         : state;
+    case 'sheet-renewed':
+      return state.shown?.kind === 'sheet' && state.shown.order.key === action.order.key
+        ? { ...state, shown: { kind: 'sheet', order: action.order, earlier: null } }
+        : state;
+    case 'done':
+      return { ...state, done: action.message, failure: null, jumpedTo: null };
+    case 'earlier-came':
+      return state.shown?.kind === 'sheet' && state.shown.order.key === action.key
+        ? { ...state, shown: { ...state.shown, earlier: action.earlier } }
+        : state;
+    case 'earlier-closed':
+      return state.shown?.kind === 'sheet' ? { ...state, shown: { ...state.shown, earlier: null } } : state;
     case 'show-failed':
       return { ...state, shown: state.shown?.kind === 'reading' ? null : state.shown, failure: action.message };
     case 'closed':
-      return { ...state, shown: null, failure: null, jumpedTo: null };
+      return { ...state, shown: null, failure: null, jumpedTo: null, done: null };
     case 'jumped':
-      return { ...state, jumpedTo: action.shortNumber, failure: null };
+      return { ...state, jumpedTo: action.shortNumber, failure: null, done: null };
   }
 }
 
 function begun(state: FindState): FindState {
-  return { ...state, search: state.search + 1, searching: true, failure: null, shown: null, jumpedTo: null };
+  return {
+    ...state,
+    search: state.search + 1,
+    searching: true,
+    failure: null,
+    shown: null,
+    jumpedTo: null,
+    done: null,
+  };
 }
 
 function clamp(index: number, length: number): number {

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { fill } from '../../../domain/texts/fill';
+import { panelTexts as texts } from '../../panel-texts';
 import { Notice } from '../../parts/notice';
 import type { ServerClient } from '../../server/client';
-import { formTexts as texts } from '../../texts';
 import { HitList } from './hit-list';
 import { OrderSheetView } from './order-sheet';
 import { SearchBox } from './search-box';
@@ -28,8 +28,9 @@ export function FindOrder({ server }: { server: ServerClient }) {
       <SearchBox box={box} state={state} commands={commands} texts={texts} />
       {state.failure ? <Notice tone="error">{state.failure}</Notice> : null}
       {state.jumpedTo ? <Notice tone="success">{fill(words.jumped, { number: state.jumpedTo })}</Notice> : null}
+      {state.done ? <Notice tone="success">{state.done}</Notice> : null}
       {shown?.kind === 'sheet' ? (
-        <OrderSheetView order={shown.order} texts={texts} commands={commands} />
+        <OrderSheetView shown={shown} texts={texts} commands={commands} server={server} />
       ) : shown ? (
         <Waiting text={words.reading} />
       ) : (

@@ -1,29 +1,34 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { formatYuan } from '../../../domain/money/fen';
-import { END_OF_DAY } from '../../../domain/order/release-deadline';
 import { fill } from '../../../domain/texts/fill';
 import { weekdayOf } from '../../../domain/time/local-date';
-import type { OrderSheet } from '../../../entry/contract';
+import type { PanelTexts } from '../../panel-texts';
 import { Button, LinkButton } from '../../parts/button';
 import { Icon } from '../../parts/icon';
-import type { FormTexts } from '../../texts';
-import { SheetItem } from './sheet-item';
+import { Notice } from '../../parts/notice';
+import type { ServerClient } from '../../server/client';
+import type { Shown } from '../state/find-state';
+import { StepPanel } from '../steps/step-panel';
+import { OrderContentView } from './order-content';
+import { History, Notices, Shipments } from './order-life';
 import { StatusTag } from './status-tag';
 import type { FindCommands } from './use-find-order';
 
 const JUMP_ID = 'jump-to-row';
 
-/** One order as a sheet: what was ordered, for whom, until when. Enter leads to its row. */
-export function OrderSheetView(props: { order: OrderSheet; texts: FormTexts; commands: FindCommands }) {
-  const { order, texts, commands } = props;
+/** One order as its panel: what can be done next, what was ordered, for whom, until when. Enter leads to its row. */
+export function OrderSheetView(props: {
+  shown: Extract<Shown, { kind: 'sheet' }>;
+  texts: PanelTexts;
+  commands: FindCommands;
+  server: ServerClient;
+}) {
+  const { shown, texts, commands, server } = props;
+  const { order, earlier } = shown;
   const words = texts.form.find;
   useEffect(() => {
     document.getElementById(JUMP_ID)?.focus();
-  }, [order]);
-
-  const { promisedOn, firstPromisedOn } = order;
-  const release = order.releaseByTime === END_OF_DAY ? order.releaseOn : `${order.releaseOn} ${order.releaseByTime}`;
+  }, [order.key]);
   return (
     <article class="sheet" aria-label={order.shortNumber}>
       <LinkButton onClick={commands.close}>‹ {words.back}</LinkButton>
@@ -39,9 +44,9 @@ export function OrderSheetView(props: { order: OrderSheet; texts: FormTexts; com
           <span>{order.phone}</span>
         </p>
         <p class="sheet-promise">
-          {fill(words.promised, { date: promisedOn })} {texts.form.weekdays[weekdayOf(promisedOn)]}
-          {firstPromisedOn === promisedOn ? null : (
-            <span class="quiet">{fill(words.firstPromise, { date: firstPromisedOn })}</span>
+          {fill(words.promised, { date: order.promisedOn })} {texts.form.weekdays[weekdayOf(order.promisedOn)]}
+          {order.firstPromisedOn === order.promisedOn ? null : (
+            <span class="quiet">{fill(words.firstPromise, { date: order.firstPromisedOn })}</span>
           )}
         </p>
         <Button main wide id={JUMP_ID} onClick={() => commands.jump(order)}>
@@ -49,35 +54,28 @@ export function OrderSheetView(props: { order: OrderSheet; texts: FormTexts; com
           {words.jump}
         </Button>
       </div>
-      <dl class="card facts">
-        <Fact name={words.taken}>
-          {order.takenOn} · {texts.choices.channel[order.channel]} · {order.registeredByName}
-        </Fact>
-        <Fact name={words.release}>{release}</Fact>
-        <Fact name={texts.terms.fields.wantedOn}>{order.wantedOn}</Fact>
-        <Fact name={texts.terms.fields.salesperson}>{order.salespersonName}</Fact>
-        <Fact name={words.address}>{order.deliveryAddress}</Fact>
-        <Fact name={texts.terms.fields.note}>{order.note}</Fact>
-      </dl>
-      {order.items.map((item) => (
-        <SheetItem key={item.number} item={item} texts={texts} />
-      ))}
-      <p class="sheet-total">
-        <span class="quiet">
-          {order.categoryName} · {fill(texts.form.items.pieces, { count: order.quantity })}
-        </span>
-        <strong class="amount">{formatYuan(order.amountFen)}</strong>
-      </p>
+      <StepPanel
+        key={order.key}
+        order={order}
+        server={server}
+        texts={texts}
+        onTaken={(message) => commands.renew(order.key, message)}
+      />
+      <Notices order={order} texts={texts} commands={commands} server={server} />
+      {earlier ? (
+        <Notice
+          tone="info"
+          actions={<LinkButton onClick={commands.closeRevision}>{texts.life.notices.latest}</LinkButton>}
+        >
+          {fill(texts.life.notices.shownRevision, { revision: earlier.revision })}
+        </Notice>
+      ) : null}
+      <OrderContentView order={earlier?.content ?? order} texts={texts} />
+      {order.chargesFen > 0 ? (
+        <p class="quiet">{fill(texts.life.panel.charges, { amount: formatYuan(order.chargesFen) })}</p>
+      ) : null}
+      <Shipments order={order} texts={texts} />
+      <History order={order} texts={texts} />
     </article>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: ComponentChildren }) {
-  if (children === '' || children === undefined) return null;
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </>
   );
 }

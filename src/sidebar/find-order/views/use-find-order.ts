@@ -15,6 +15,13 @@ export interface FindCommands {
   show(key: string): void;
   close(): void;
   jump(order: { key: string; shortNumber: string }): void;
+  /** Something was done to the order that is shown: tells it, and reads the order again. */
+  renew(key: string, message: string): void;
+  /** Shows what the order said at an earlier revision. */
+  showRevision(key: string, revision: number): void;
+  closeRevision(): void;
+  /** Opens the dialog that changes or withdraws the order by notice. */
+  draftNotice(key: string): void;
 }
 
 /** The panel without its looks. */
@@ -52,6 +59,30 @@ export function useFindOrder(
     }
   };
 
+  const renew = async (key: string, message: string) => {
+    dispatch({ type: 'done', message });
+    try {
+      dispatch({ type: 'sheet-renewed', order: await server.call('readOrder', { key }) });
+    } catch (error) {
+      dispatch({ type: 'show-failed', message: failureText(error, words.noAnswer) });
+    }
+  };
+  const showRevision = async (key: string, revision: number) => {
+    try {
+      const content = await server.call('readRevision', { key, revision });
+      dispatch({ type: 'earlier-came', key, earlier: { revision, content } });
+    } catch (error) {
+      dispatch({ type: 'show-failed', message: failureText(error, words.noAnswer) });
+    }
+  };
+  const draftNotice = async (key: string) => {
+    try {
+      await server.call('showNoticeForm', { key });
+    } catch (error) {
+      dispatch({ type: 'show-failed', message: failureText(error, words.noAnswer) });
+    }
+  };
+
   return {
     state,
     commands: {
@@ -71,6 +102,10 @@ export function useFindOrder(
       show: (key) => void show(key),
       close: () => dispatch({ type: 'closed' }),
       jump: (order) => void jump(order),
+      renew: (key, message) => void renew(key, message),
+      showRevision: (key, revision) => void showRevision(key, revision),
+      closeRevision: () => dispatch({ type: 'earlier-closed' }),
+      draftNotice: (key) => void draftNotice(key),
     },
   };
 }

@@ -1,0 +1,52 @@
+import type { OrderSheet, ShownProblem } from '../../../entry/contract';
+import type { ShownStep } from '../../../entry/contract-life';
+import type { PanelTexts } from '../../panel-texts';
+import { Button } from '../../parts/button';
+import { Notice } from '../../parts/notice';
+import type { ServerClient } from '../../server/client';
+import { StepForm } from './step-form';
+import { useStep } from './use-step';
+
+/** Every next step of the order: a button, or why it is none (F1). */
+export function StepPanel(props: {
+  order: OrderSheet;
+  server: ServerClient;
+  texts: PanelTexts;
+  onTaken(message: string): void;
+}) {
+  const { order, texts } = props;
+  const { inHand, commands } = useStep(props);
+  const { panel } = texts.life;
+  const possible = order.steps.filter((step) => step.possible);
+  const others = order.steps.filter((step) => !step.possible);
+  const isOpen = (step: ShownStep) => inHand?.step === step.step;
+  const formIsOpen = inHand !== null && possible.some(isOpen);
+  return (
+    <section class="card steps" aria-label={panel.steps}>
+      <h2>{panel.steps}</h2>
+      {order.steps.length === 0 ? <p class="quiet">{panel.over}</p> : null}
+      <div class="step-buttons">
+        {possible.map((step) => (
+          <Button key={step.step} disabled={inHand?.sending === true} onClick={() => commands.open(step.step)}>
+            {step.name}
+          </Button>
+        ))}
+      </div>
+      {inHand && formIsOpen ? <StepForm inHand={inHand} order={order} texts={texts} commands={commands} /> : null}
+      {inHand && !formIsOpen && inHand.failure ? <Notice tone="error">{inHand.failure}</Notice> : null}
+      {others.length > 0 ? (
+        <ul class="step-reasons">
+          {others.map((step) => (
+            <li key={step.step}>
+              <span class="tag">{step.name}</span> <span class="quiet">{reasons(step.why)}</span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </section>
+  );
+}
+
+function reasons(why: readonly ShownProblem[]): string {
+  return why.map(({ message, rule }) => (rule ? `${message}（${rule}）` : message)).join(' ');
+}
