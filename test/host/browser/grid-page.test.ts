@@ -7,7 +7,7 @@ import { launchChromium } from '../../sidebar/support/browser';
 import { type RunningHost, runHost } from '../server/running-host';
 import { addWhiteboard, openPage } from './whiteboard';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 type OpenPage = Awaited<ReturnType<typeof openPage>>;
 

@@ -7,7 +7,7 @@ import type { SentMail } from '../../../host/apps-script/contract';
 import { launchChromium } from '../../sidebar/support/browser';
 import { type RunningHost, runHost } from '../server/running-host';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 const dataDir = mkdtempSync(join(tmpdir(), 'jiedan-frame-'));
 
@@ -38,6 +38,7 @@ afterAll(async () => {
 
 async function openPage() {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   await page.goto(host.url);
   await page.getByRole('menuitem', { name: '接单', exact: true }).waitFor();

@@ -81,6 +81,7 @@ export async function openPage(browser: Browser, url: string, user: string = own
   await context.addInitScript((email) => {
     if (window === window.top) sessionStorage.setItem('jiedan.user', email);
   }, user);
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
