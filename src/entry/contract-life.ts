@@ -13,6 +13,8 @@ export interface StepRequest {
   step: StepId;
   keys: string[];
   input: StepInputs[StepId];
+  /** By key, what an order is given of its own instead of `input`. */
+  inputs?: { [key: string]: StepInputs[StepId] };
 }
 
 export interface StepsOutcome {

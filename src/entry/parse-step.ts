@@ -38,15 +38,22 @@ const inputs = {
   'record-loss': v.object({ lossFen: number }),
 } satisfies { [Id in StepId]: v.GenericSchema };
 
+const orderKey = v.pipe(v.string(), v.maxLength(20));
+
 const head = v.object({
   requestKey,
   step: v.picklist(Object.keys(inputs) as StepId[]),
-  keys: v.pipe(v.array(v.pipe(v.string(), v.maxLength(20))), v.maxLength(500)),
+  keys: v.pipe(v.array(orderKey), v.maxLength(500)),
   input: v.unknown(),
+  inputs: v.optional(v.record(orderKey, v.unknown())),
 });
 
 /** Checks the shape of a step. @throws Refusal `invalid`, naming each malformed field */
 export function parseStep(input: unknown): StepRequest {
-  const { input: given, ...request } = parse(head, input);
-  return { ...request, input: parse(inputs[request.step] as v.GenericSchema<unknown, StepRequest['input']>, given) };
+  const { input: common, inputs: own, ...request } = parse(head, input);
+  const schema = inputs[request.step] as v.GenericSchema<unknown, StepRequest['input']>;
+  if (own === undefined) return { ...request, input: parse(schema, common) };
+  const known = request.keys.filter((key) => key in own).map((key) => [key, parse(schema, own[key])] as const);
+  const isCommonUsed = known.length < request.keys.length;
+  return { ...request, input: isCommonUsed ? parse(schema, common) : {}, inputs: Object.fromEntries(known) };
 }

@@ -66,6 +66,21 @@ describe('the life of an order (F1) with the built bundle', () => {
     expect(outcome.kept).toMatchObject([{ key: keyOf(2), problems: [{ rule: 'A4' }] }]);
   });
 
+  it('checks a selection, each order by what was seen of it, in one read and one write (A5)', () => {
+    const desk = deskWith(3);
+    const keys = [keyOf(1), keyOf(2), keyOf(3)];
+    accepted(step(desk, staff.salesperson, 'confirm', keys, confirmation));
+    const own = { [keyOf(1)]: checkOf, [keyOf(2)]: checkOf, [keyOf(3)]: { ...checkOf, promisedOn: '2026-12-31' } };
+    const request = { requestKey: 'check-three-orders', step: 'cross-check' as const, keys, input: {} as never };
+    expect(desk.as(staff.otherClerk, 'takeStep', request)).toMatchObject({ ok: false, code: 'invalid' });
+    const { sheetsCalls } = costOf(desk, () => {
+      const outcome = accepted(desk.as(staff.otherClerk, 'takeStep', { ...request, inputs: own }));
+      expect(outcome.moved.map(({ key }) => key)).toEqual([keyOf(1), keyOf(2)]);
+      expect(outcome.kept).toMatchObject([{ key: keyOf(3), problems: [{ rule: 'A5' }] }]);
+    });
+    expect(sheetsCalls).toEqual(['Sheets.Spreadsheets.getByDataFilter', 'Sheets.Spreadsheets.batchUpdate']);
+  });
+
   it('is one read and one write for 8 orders as for one', () => {
     const calls = [1, 8].map((orders) => {
       const desk = readyDesk(orders);

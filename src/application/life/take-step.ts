@@ -21,6 +21,8 @@ export interface TakeStepRequest<Id extends StepId = StepId> {
   step: Id;
   keys: readonly OrderKey[];
   input: StepInputs[Id];
+  /** What an order is given of its own, instead of `input`: what was checked, or what left, is never the same for two. */
+  inputs?: Readonly<Record<OrderKey, StepInputs[Id]>>;
 }
 
 export interface MovedOrder {
@@ -46,14 +48,16 @@ export function makeTakeStep(desk: Desk) {
     const months = [...new Set(keys.map(monthOfKey))];
     if (keys.length === 0 || keys.length > MOST_ORDERS_A_STEP) throw countProblem(keys.length);
     const { action, forMany } = TRANSITIONS[request.step];
-    if (keys.length > 1 && !forMany) throw oneAtATime(request.step);
+    const inputOf = (key: OrderKey) => request.inputs?.[key] ?? request.input;
+    const hasOwnInputs = keys.every((key) => request.inputs?.[key] !== undefined);
+    if (keys.length > 1 && !forMany && !hasOwnInputs) throw oneAtATime(request.step);
     const need = { orders: months, items: months };
     return carryOut<StepsTaken>(desk, { action, requestKey: request.requestKey, need }, (hearing) => {
       const orders = keys.map((key) => orderInHand(hearing.snapshot, key));
       const hearingOf = stepHearings(hearing);
       const tried = orders.map((order) => ({
         before: order,
-        ...takeStep(order, request.step, request.input as never, hearingOf(order)),
+        ...takeStep(order, request.step, inputOf(order.key) as never, hearingOf(order)),
       }));
       const stayed = tried.filter(({ order }) => !order);
       const [only] = stayed;
@@ -68,7 +72,9 @@ export function makeTakeStep(desk: Desk) {
         kept,
       };
       if (moved.length === 0) return { outcome, changes: null };
-      const audit = moved.map((each) => stepAudit(request, each, hearing.person.email, hearing.now));
+      const audit = moved.map((each) =>
+        stepAudit(request.step, inputOf(each.order.key), each, hearing.person.email, hearing.now),
+      );
       return { outcome, changes: { updateOrders: moved.map(({ order }) => order), audit } };
     });
   };
@@ -85,7 +91,8 @@ function oneAtATime(step: StepId): Refusal {
 }
 
 function stepAudit(
-  { step, input }: TakeStepRequest,
+  step: StepId,
+  input: StepInputs[StepId],
   { before, order }: { before: Order; order: Order },
   by: string,
   now: LocalMoment,
