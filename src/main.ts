@@ -5,6 +5,7 @@ import { makeDiscardDraft } from './application/drafts/discard-draft';
 import { makeSaveDraft } from './application/drafts/save-draft';
 import { makeKeepFormState } from './application/form/keep-form-state';
 import { makeOpenOrderForm } from './application/form/open-order-form';
+import { makeJudgeHandEdit } from './application/hand-edits/judge-hand-edit';
 import { makeInstallWorkbook } from './application/install-workbook';
 import { makeTakeStep } from './application/life/take-step';
 import { makeDraftNotice, makePreviewNotice } from './application/notices/draft-notice';
@@ -19,7 +20,8 @@ import { textsFor } from './domain/texts';
 import { answer } from './entry/answer';
 import { makeCallables, type UseCases } from './entry/callables';
 import type { Answer, Callables } from './entry/contract';
-import { buildMenu, installWords, showDialog, showSidebar, toastAnswer } from './entry/menu';
+import { handEditWords, parseEditEvent } from './entry/hand-edit';
+import { buildMenu, installWords, showDialog, showSidebar, toast, toastAnswer } from './entry/menu';
 import { googleClock } from './google/clock';
 import { activeUser } from './google/identity';
 import { uuids } from './google/ids';
@@ -27,6 +29,7 @@ import { documentLock } from './google/lock';
 import { userScratch } from './google/scratch';
 import { boundSheets } from './google/sheets-service';
 import { selectRow, spreadsheetLanguage, spreadsheetTimeZone } from './google/spreadsheet';
+import { monthOfTab } from './workbook/hand-edits/edited-place';
 import { makeWorkbookInstaller } from './workbook/install/workbook-installer';
 import { makeSheetsOrderBook } from './workbook/sheets-order-book';
 
@@ -87,6 +90,23 @@ export const { previewNotice, draftNotice, signNotice, overrideNotice, discardNo
 /** Simple trigger: the workbook was opened. */
 export function onOpen(): void {
   buildMenu(texts());
+}
+
+/** Installable trigger: somebody edited cells by hand. It runs as whoever installed it, so the event alone says who. */
+export function onHandEdit(event: unknown): void {
+  const edit = parseEditEvent(event);
+  if (!edit) return;
+  const judge = makeJudgeHandEdit({
+    book: makeSheetsOrderBook(boundSheets),
+    lock: documentLock,
+    clock: googleClock(spreadsheetTimeZone),
+    ids: uuids,
+    monthOfTab,
+  });
+  const answered = answer(answering, 'onHandEdit', () => judge(edit));
+  const { hand } = texts();
+  if (!answered.ok) toast(answered.message, hand.toastTitle);
+  else if (answered.value?.reason) toast(handEditWords(answered.value, texts()), hand.toastTitle);
 }
 
 /** Menu: a new order in the sidebar. */

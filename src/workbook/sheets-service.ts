@@ -49,7 +49,7 @@ export interface SheetAnswer {
 export interface GridAnswer {
   startRow?: number;
   startColumn?: number;
-  rowData?: { values?: { effectiveValue?: EffectiveValue }[] }[];
+  rowData?: { values?: { effectiveValue?: EffectiveValue; note?: string }[] }[];
   rowMetadata?: DimensionAnswer[];
   columnMetadata?: DimensionAnswer[];
 }

@@ -15,6 +15,7 @@ const ALLOWED = [
   'install',
   'jumpToOrder',
   'keepFormState',
+  'onHandEdit',
   'onOpen',
   'openNoticeForm',
   'openOrderForm',

@@ -15,6 +15,7 @@ describe('installing', () => {
         '2026-03 订单',
         '2026-03 明细',
         '2026-03 更改通知',
+        '2026-03 留底',
         '客户',
         '价目表',
         '草稿',
@@ -24,7 +25,7 @@ describe('installing', () => {
         '区域',
         '日历',
       ],
-      ...['审计', '系统', '请求'],
+      ...['审计', '系统', '请求', '留底', '客户留底'],
     ]);
     expect(report).toEqual({ addedTabs: desk.titles(), completedTabs: [] });
   });
@@ -62,7 +63,7 @@ describe('installing', () => {
       desk.next('batchUpdate', happening);
       expect(refusalOf(() => desk.install()).kind).toBe('unavailable');
       desk.install();
-      expect(desk.titles()).toHaveLength(14);
+      expect(desk.titles()).toHaveLength(17);
       expect(desk.install()).toEqual({ addedTabs: [], completedTabs: [] });
     }
   });

@@ -5,6 +5,7 @@ import type { PriceRow } from '../../domain/pricing/price-list';
 import type { Problem } from '../../domain/problem';
 import type { Settings } from '../../domain/settings/settings';
 import type { Instant, LocalMonth } from '../../domain/time/local-time';
+import type { CellMend, EditedRange, EditedTab } from './hand-edits';
 import type { RecordChanges, RecordNeed, RecordsRead } from './records';
 
 /** What a use case needs from the workbook; all of it comes in one read. */
@@ -27,6 +28,8 @@ export interface Need {
   index?: readonly LocalMonth[];
   /** Exactly these rows of orders, without their items: places that an index just gave. */
   rows?: readonly OrderPlace[];
+  /** Cells that somebody edited by hand: then everything is read as it was before that edit. */
+  edited?: EditedRange;
   /** Was this request carried out already? */
   request?: string;
 }
@@ -74,6 +77,8 @@ export interface Snapshot {
    * value, and with the order's key as `key` where it is an order's.
    */
   unreadable?: readonly Problem[];
+  /** What was edited by hand, where the need named it. */
+  edited?: EditedTab;
   /** The outcome kept with the request's key, or null where it was not carried out. */
   requestOutcome: string | null;
 }
@@ -108,6 +113,8 @@ export interface ChangeSet {
   /** A draft with a known id replaces the stored one. */
   saveDrafts?: readonly Draft[];
   removeDraftIds?: readonly string[];
+  /** What becomes of the cells that were edited by hand, where the need named them. */
+  mendCells?: readonly CellMend[];
   audit: readonly AuditEntry[];
 }
 

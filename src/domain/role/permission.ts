@@ -35,6 +35,12 @@ const ALLOWED = {
   'override-notice': ['manager'],
   'discard-notice': ['clerk', 'follower', 'manager'],
   'bind-notice': ['follower', 'manager'],
+  // What may be typed into the tabs by hand: column by column in `hand-edit/policies.ts`.
+  'hand-edit-order': ['clerk', 'manager'],
+  'hand-edit-customer': ['clerk', 'manager'],
+  'hand-edit-price': ['manager'],
+  'hand-edit-setting': ['manager'],
+  'hand-edit-person': [],
   install: [],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 

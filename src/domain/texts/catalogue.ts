@@ -1,6 +1,7 @@
 import type { Language } from '../settings/settings';
 import { choices as choicesEn } from './en/choices';
 import { form as formEn } from './en/form';
+import { hand as handEn } from './en/hand';
 import { life as lifeEn } from './en/life';
 import { menu as menuEn } from './en/menu';
 import { problems as problemsEn } from './en/problems';
@@ -10,6 +11,7 @@ import { terms as termsEn } from './en/terms';
 import { workbook as workbookEn } from './en/workbook';
 import { choices } from './zh-CN/choices';
 import { form } from './zh-CN/form';
+import { hand } from './zh-CN/hand';
 import { life } from './zh-CN/life';
 import { menu } from './zh-CN/menu';
 import { problems } from './zh-CN/problems';
@@ -18,7 +20,7 @@ import { reminders } from './zh-CN/reminders';
 import { terms } from './zh-CN/terms';
 import { workbook } from './zh-CN/workbook';
 
-const chinese = { problems, terms, choices, promise, life, form, workbook, menu, reminders };
+const chinese = { problems, terms, choices, promise, life, hand, form, workbook, menu, reminders };
 
 /** Every word that a person reads. The Chinese catalogue is the model: a key that English lacks doesn't compile. */
 export type Texts = typeof chinese;
@@ -29,6 +31,7 @@ const english: Texts = {
   choices: choicesEn,
   promise: promiseEn,
   life: lifeEn,
+  hand: handEn,
   form: formEn,
   workbook: workbookEn,
   menu: menuEn,

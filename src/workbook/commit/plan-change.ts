@@ -1,5 +1,6 @@
 import type { ChangeSet, Snapshot } from '../../application/ports/order-book';
 import type { Draft } from '../../domain/order/draft';
+import { planKept } from '../kept/plan-kept';
 import { AUDIT, CUSTOMERS, DRAFTS } from '../read/need-wishes';
 import type { Sight } from '../read/sight';
 import type { Taken } from '../read/take-snapshot';
@@ -9,6 +10,7 @@ import { draftToRow } from '../rows/draft-row';
 import { type Names, namesOf } from '../rows/names';
 import type { Place } from '../schema/place';
 import { CommitPlan } from './plan';
+import { planMends } from './plan-mends';
 import { planOrders } from './plan-orders';
 import { planRequest } from './plan-request';
 import { planOrderUpdate, planRevision } from './plan-revision';
@@ -33,6 +35,7 @@ export function planChange(
   const plan = new CommitPlan(sight.language);
   const context: CommitContext = { plan, sight, snapshot, names: namesOf(snapshot.settings), titleOf };
   planRequest(context, change.request);
+  planMends(context, change.mendCells ?? []);
   planOrders(context, change.addOrders ?? []);
   for (const order of change.updateOrders ?? []) planOrderUpdate(context, order);
   for (const order of change.reviseOrders ?? []) planRevision(context, order);
@@ -40,6 +43,7 @@ export function planChange(
   planCustomers(context, change);
   planDrafts(context, change);
   plan.append(standing(sight.table(AUDIT)), change.audit);
+  planKept(context);
   return plan;
 }
 

@@ -1,5 +1,7 @@
 import type { Language } from '../../domain/settings/settings';
 import { newTabRequests } from '../install/new-tab';
+import { identityOf, keptPlaceOf } from '../kept/kept-rows';
+import type { WrittenRow } from '../kept/plan-kept';
 import type { Table } from '../read/table';
 import { type CellsOf, writeCells } from '../rows/row-cells';
 import type { Place } from '../schema/place';
@@ -13,6 +15,8 @@ import { newlyMade, standing, type WriteTarget } from './write-target';
 /** One commit in the making: its requests in the order in which they apply, and what its answer must show. */
 export class CommitPlan {
   readonly newPlaces: Place[] = [];
+  /** The rows of kept tabs that this commit writes or removes, in their order. */
+  readonly written: WrittenRow[] = [];
   private readonly expected: Expectation[] = [];
   private readonly removedRows: { sheetId: number; rowIndex: number }[] = [];
   private readonly made: SheetsRequest[] = [];
@@ -37,6 +41,10 @@ export class CommitPlan {
   append<C extends Columns>(target: WriteTarget<C>, rows: readonly RowOf<C>[]): void {
     this.appended.push(...appendRows(target, rows, this.language));
     if (rows.length > 0) this.expectColumns(target);
+    if (!keptPlaceOf(target.place)) return;
+    for (const row of rows) {
+      this.written.push({ place: target.place, cells: writeCells(target.tab, row, this.language), formerIdentity: '' });
+    }
   }
 
   /** Appends rows whose keys the answer is to show; cheap where the tab's keys were read, for it shows what stands below them. */
@@ -61,6 +69,7 @@ export class CommitPlan {
     const { sheetId } = table.place;
     this.removed.push(...deleteRows(sheetId, rowIndexes));
     this.removedRows.push(...rowIndexes.map((rowIndex) => ({ sheetId, rowIndex })));
+    for (const rowIndex of rowIndexes) this.keep(table, rowIndex, null);
   }
 
   /** New tabs first, removals last: until then every row stands where it was read. */
@@ -82,8 +91,21 @@ export class CommitPlan {
     const target = standing(table);
     this.updated.push(...updateRow(target, rowIndex, cells, this.language));
     this.expectColumns(target);
-    const key = this.keyOf(target, writeCells(table.place.tab, row, this.language));
-    this.expected.push({ kind: 'row', target, rowIndex, key });
+    const written = writeCells(table.place.tab, row, this.language);
+    this.expected.push({ kind: 'row', target, rowIndex, key: this.keyOf(target, written) });
+    this.keep(table, rowIndex, written);
+  }
+
+  /** What a kept tab's row holds after this commit; null where it goes. */
+  keep(table: Table, rowIndex: number, cells: CellsOf | null): void {
+    if (!keptPlaceOf(table.place)) return;
+    const formerIdentity = identityOf(table.place.tab, (id) => table.content(rowIndex, id));
+    this.written.push({ place: table.place, cells, formerIdentity });
+  }
+
+  /** Requests of another's making, among the changes of rows. */
+  change(requests: readonly SheetsRequest[]): void {
+    this.updated.push(...requests);
   }
 
   private expectColumns(target: WriteTarget): void {

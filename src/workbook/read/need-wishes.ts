@@ -1,6 +1,8 @@
 import type { Need } from '../../application/ports/order-book';
+import type { LocalMonth } from '../../domain/time/local-time';
+import { wishEdited } from '../hand-edits/edited-place';
 import { wishRecords } from '../records/record-tabs';
-import { runningPlace } from '../schema/place';
+import { monthPlace, runningPlace } from '../schema/place';
 import { TABS } from '../schema/tabs';
 import { REQUESTS, SYSTEM } from './kept-values';
 import { itemsOf, ordersOf } from './read-orders';
@@ -35,6 +37,19 @@ export function wishesFor(need: Need): Wishes {
   if (need.request !== undefined) {
     wishes.columns(REQUESTS, ['key', 'at']);
     for (const place of [AUDIT, CUSTOMERS, DRAFTS]) wishes.columns(place);
+    wishKept(wishes, need);
   }
+  if (need.edited) wishEdited(wishes, need.edited);
   return wishes;
+}
+
+/** Where the copies of rows stand that a commit may write. */
+function wishKept(wishes: Wishes, { numbering = [], orders = [], items = [], customers, ...need }: Need): void {
+  const written = [...Object.values(need.records ?? {}), ...Object.values(need.addingTo ?? {})];
+  const recordMonths = written.flatMap((extent): readonly LocalMonth[] => (extent === 'all' ? [] : extent));
+  for (const month of new Set([...numbering, ...orders, ...items, ...recordMonths])) {
+    wishes.columns(monthPlace(TABS.keptMonth, month), ['key']);
+  }
+  wishes.columns(runningPlace(TABS.kept), ['key']);
+  if (customers) wishes.columns(runningPlace(TABS.keptCustomers), ['key']);
 }

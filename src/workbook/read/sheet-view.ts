@@ -7,6 +7,12 @@ export const VIEW_FIELDS =
   'sheets(properties(sheetId,title,gridProperties.rowCount),data(startRow,startColumn,rowData.values.effectiveValue,' +
   'rowMetadata.developerMetadata(metadataKey,metadataValue),columnMetadata.developerMetadata(metadataKey,metadataValue)))';
 
+/** The same, with what the notes of cells say. */
+export const NOTED_VIEW_FIELDS = VIEW_FIELDS.replace(
+  'rowData.values.effectiveValue',
+  'rowData.values(effectiveValue,note)',
+);
+
 /** What an answer showed of one sheet, whichever filters its pieces matched. */
 export interface SheetView {
   readonly sheetId: number;
@@ -20,6 +26,8 @@ export interface SheetView {
   /** One past the last row shown. */
   readonly endRow: number;
   content(row: number, column: number): CellContent;
+  /** A cell's note; an empty text where it has none, or where notes were not asked for. */
+  note(row: number, column: number): string;
 }
 
 /** The sheets of an answer of which it shows any cells or metadata, by sheet id. A copied tab has an id of its own. */
@@ -33,14 +41,16 @@ export function viewSheets(answer: SpreadsheetAnswer): Map<number, SheetView> {
 
 function viewSheet(sheet: SheetAnswer, pieces: readonly GridAnswer[]): SheetView {
   const cells: CellContent[][] = [];
+  const notes = new Map<string, string>();
   const headers = new Map<string, number>();
   const columns = new Map<string, number>();
   for (const piece of pieces) {
     const { startRow = 0, startColumn = 0 } = piece;
-    note(headers, METADATA.header, piece.rowMetadata, startRow);
-    note(columns, METADATA.column, piece.columnMetadata, startColumn);
+    noteFirst(headers, METADATA.header, piece.rowMetadata, startRow);
+    noteFirst(columns, METADATA.column, piece.columnMetadata, startColumn);
     piece.rowData?.forEach((row, rowOffset) => {
       row.values?.forEach((cell, columnOffset) => {
+        if (cell.note) notes.set(`${startRow + rowOffset}/${startColumn + columnOffset}`, cell.note);
         const content = contentOf(cell.effectiveValue);
         if (content === null) return;
         let shown = cells[startRow + rowOffset];
@@ -60,11 +70,12 @@ function viewSheet(sheet: SheetAnswer, pieces: readonly GridAnswer[]): SheetView
     columns,
     endRow: cells.length,
     content: (row, column) => cells[row]?.[column] ?? null,
+    note: (row, column) => notes.get(`${row}/${column}`) ?? '',
   };
 }
 
 /** Notes where each value of a metadata key stands first. */
-function note(
+function noteFirst(
   places: Map<string, number>,
   key: string,
   dimensions: readonly (DimensionAnswer | null)[] | undefined,

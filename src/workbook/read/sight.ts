@@ -1,5 +1,6 @@
 import { type Problem, Refusal } from '../../domain/problem';
 import type { Language } from '../../domain/settings/settings';
+import type { BeforeEdit } from '../hand-edits/before-edit';
 import type { Place } from '../schema/place';
 import type { Columns } from '../schema/tab';
 import type { SheetView } from './sheet-view';
@@ -9,6 +10,8 @@ import { type FoundRow, openRows, openTable, readRows, type Table } from './tabl
 export interface Sight {
   readonly language: Language;
   readonly unreadable: Problem[];
+  /** The hand edit before which everything here is seen, where there is one. */
+  readonly edited: BeforeEdit | null;
   /** Did the read show anything of this tab? */
   shows(place: Place): boolean;
   /** @throws Refusal kind `setup` where the tab, its header row or one of its columns is gone. */
@@ -23,12 +26,18 @@ export interface Sight {
   in(language: Language): Sight;
 }
 
-export function sightOf(views: ReadonlyMap<number, SheetView>, language: Language, unreadable: Problem[] = []): Sight {
+export function sightOf(
+  views: ReadonlyMap<number, SheetView>,
+  language: Language,
+  unreadable: Problem[] = [],
+  edited: BeforeEdit | null = null,
+): Sight {
   const viewOf = (place: Place): SheetView | undefined => views.get(place.sheetId);
   const table = <C extends Columns>(place: Place<C>) => openTable(place, viewOf(place), language);
   return {
     language,
     unreadable,
+    edited,
     shows: (place) => viewOf(place) !== undefined,
     table,
     rowsOnly: (place) => openRows(place, viewOf(place), language),
@@ -37,6 +46,6 @@ export function sightOf(views: ReadonlyMap<number, SheetView>, language: Languag
       readRows(table(place), language, (problem) => {
         throw new Refusal('setup', [problem]);
       }),
-    in: (other) => sightOf(views, other, unreadable),
+    in: (other) => sightOf(views, other, unreadable, edited),
   };
 }

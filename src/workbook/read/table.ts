@@ -19,6 +19,8 @@ export interface Table<C extends Columns = Columns> {
   /** Where a column of the tab stands. */
   position(columnId: string): number;
   content(rowIndex: number, columnId: string): CellContent;
+  /** A cell's note, where notes were read. */
+  note(rowIndex: number, columnId: string): string;
 }
 
 /** A row that stands in a table. */
@@ -73,6 +75,7 @@ function tableOf<C extends Columns>(place: Place<C>, view: SheetView, headerRow:
     endRow: view.endRow,
     position,
     content: (rowIndex, columnId) => view.content(rowIndex, position(columnId)),
+    note: (rowIndex, columnId) => view.note(rowIndex, position(columnId)),
   };
 }
 

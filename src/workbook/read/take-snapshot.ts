@@ -2,6 +2,8 @@ import type { Need, Snapshot } from '../../application/ports/order-book';
 import { Refusal } from '../../domain/problem';
 import { defaultSettings } from '../../domain/settings/defaults';
 import type { LocalMonth } from '../../domain/time/local-time';
+import { beforeEdit } from '../hand-edits/before-edit';
+import { editedTab } from '../hand-edits/edited-tab';
 import { readRecords } from '../records/record-tabs';
 import { customerFromRow } from '../rows/customer-row';
 import { draftFromRow } from '../rows/draft-row';
@@ -13,7 +15,7 @@ import { checkInstalled, REQUESTS } from './kept-values';
 import { CUSTOMERS, DRAFTS, PRICES, wishesFor } from './need-wishes';
 import { readIndex, readItems, readNumbering, readOrders, readPlaces } from './read-orders';
 import { CATEGORIES, FIRST_LANGUAGE, readSettings } from './read-settings';
-import { VIEW_FIELDS, viewSheets } from './sheet-view';
+import { NOTED_VIEW_FIELDS, VIEW_FIELDS, viewSheets } from './sheet-view';
 import { type Sight, sightOf } from './sight';
 import { rowIndexesOf } from './table';
 
@@ -29,11 +31,13 @@ export interface Taken {
  * @throws Refusal `setup` or `unavailable`
  */
 export function takeSnapshot(sheets: SheetsService, need: Need): Taken {
-  const views = viewSheets(
-    readOrRefuse(() => sheets.getByDataFilter({ dataFilters: wishesFor(need).filters() }, VIEW_FIELDS)),
+  const fields = need.edited ? NOTED_VIEW_FIELDS : VIEW_FIELDS;
+  const seen = viewSheets(
+    readOrRefuse(() => sheets.getByDataFilter({ dataFilters: wishesFor(need).filters() }, fields)),
   );
-  const first = sightOf(views, FIRST_LANGUAGE);
-  checkInstalled(first, views.size > 0);
+  checkInstalled(sightOf(seen, FIRST_LANGUAGE), seen.size > 0);
+  const edited = need.edited ? beforeEdit(seen, need.edited) : null;
+  const first = sightOf(edited?.views ?? seen, FIRST_LANGUAGE, [], edited);
   const settings = need.settings ? readSettings(first) : defaultSettings(FIRST_LANGUAGE);
   const sight = first.in(settings.language);
   const items = readItems(sight, need.items ?? []);
@@ -50,7 +54,8 @@ export function takeSnapshot(sheets: SheetsService, need: Need): Taken {
     requestOutcome: need.request === undefined ? null : outcomeOf(sheets, sight, need.request),
     unreadable: sight.unreadable,
   };
-  return { snapshot, sight, need };
+  const full = edited ? { ...snapshot, edited: editedTab(edited, sight, snapshot) } : snapshot;
+  return { snapshot: full, sight, need };
 }
 
 /** The rows of the ring that keep this request: at most one. */

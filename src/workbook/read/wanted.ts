@@ -15,6 +15,8 @@ export interface Wishes {
   /** The header row, which shows where all columns stand, and these columns. */
   columns(place: Place, columnIds?: readonly string[]): void;
   row(sheetId: number, rowIndex: number): void;
+  /** Rows by their places; the end is exclusive. */
+  rows(sheetId: number, startRow: number, endRow: number): void;
   filters(): DataFilter[];
 }
 
@@ -36,6 +38,9 @@ export function collectWishes(): Wishes {
     },
     row(sheetId, rowIndex) {
       rows.push({ gridRange: { sheetId, startRowIndex: rowIndex, endRowIndex: rowIndex + 1 } });
+    },
+    rows(sheetId, startRow, endRow) {
+      rows.push({ gridRange: { sheetId, startRowIndex: startRow, endRowIndex: endRow } });
     },
     filters: () => [...[...wanted.values()].flatMap(filtersOf), ...rows],
   };

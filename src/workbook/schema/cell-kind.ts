@@ -15,6 +15,8 @@ export interface CellKind<T> {
   write(value: T, language: Language): CellContent;
   /** Reads what `write` wrote in any language, and what people plausibly type. @throws UnreadableCell */
   read(content: CellContent): T;
+  /** The cell holds data for code, which may be long. */
+  readonly holdsData?: true;
   /** The words that a list in the cell offers. */
   offers?(language: Language): string[];
 }

@@ -1,6 +1,7 @@
 import { customersTab } from './customers';
 import { draftsTab } from './drafts';
 import { itemsTab } from './items';
+import { keptCustomersTab, keptMonthTab, keptTab } from './kept';
 import { noticesTab } from './notices';
 import { ordersTab } from './orders';
 import { pricesTab } from './prices';
@@ -16,6 +17,7 @@ export const TABS = {
   orders: ordersTab,
   items: itemsTab,
   notices: noticesTab,
+  keptMonth: keptMonthTab,
   customers: customersTab,
   prices: pricesTab,
   drafts: draftsTab,
@@ -27,6 +29,8 @@ export const TABS = {
   audit: auditTab,
   system: systemTab,
   requests: requestsTab,
+  kept: keptTab,
+  keptCustomers: keptCustomersTab,
 } as const;
 
 export type TabId = keyof typeof TABS;

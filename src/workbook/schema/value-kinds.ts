@@ -78,6 +78,7 @@ export const instant: CellKind<Instant> = {
 export function json<T>(isShape: (value: unknown) => value is T): CellKind<T> {
   return {
     format: PLAIN_TEXT,
+    holdsData: true,
     write: (value) => JSON.stringify(value),
     read(content) {
       const value = parsedOrUndefined(content);

@@ -17,6 +17,9 @@ export const workbook: typeof chinese = {
     audit: 'Audit',
     system: 'System',
     requests: 'Requests',
+    kept: 'Kept copies',
+    keptCustomers: 'Kept customers',
+    keptMonth: '{month} Kept copies',
   },
   columns: {
     orders: {
@@ -189,6 +192,9 @@ export const workbook: typeof chinese = {
     audit: { at: 'When (UTC)', by: 'Who', action: 'What', subject: 'Of what', before: 'Before', after: 'After' },
     system: { key: 'Name', value: 'Value' },
     requests: { key: 'Request', at: 'When (UTC)', by: 'Who', outcome: 'Outcome' },
+    kept: { key: 'Of what', cells: 'Cells', data: 'Data' },
+    keptCustomers: { key: 'Of what', cells: 'Cells', data: 'Data' },
+    keptMonth: { key: 'Of what', cells: 'Cells', data: 'Data' },
   },
   notes: {
     orders: {

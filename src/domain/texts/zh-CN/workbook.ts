@@ -15,6 +15,9 @@ export const workbook = {
     audit: '审计',
     system: '系统',
     requests: '请求',
+    kept: '留底',
+    keptCustomers: '客户留底',
+    keptMonth: '{month} 留底',
   },
   columns: {
     orders: {
@@ -183,6 +186,9 @@ export const workbook = {
     audit: { at: '时刻（UTC）', by: '谁', action: '做了什么', subject: '对象', before: '之前', after: '之后' },
     system: { key: '名称', value: '值' },
     requests: { key: '请求', at: '时刻（UTC）', by: '谁', outcome: '结果' },
+    kept: { key: '对象', cells: '内容', data: '数据' },
+    keptCustomers: { key: '对象', cells: '内容', data: '数据' },
+    keptMonth: { key: '对象', cells: '内容', data: '数据' },
   },
   /** Shown when the pointer rests on a header. */
   notes: {
