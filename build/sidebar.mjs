@@ -10,6 +10,7 @@ const pages = [
   { name: 'OrderForm', folder: 'order-form' },
   { name: 'FindOrder', folder: 'find-order' },
   { name: 'NoticeForm', folder: 'notice-form' },
+  { name: 'OrderList', folder: 'order-list' },
 ];
 
 /** A page carries the words of one language: both would be too much. The Chinese page has the plain name. */

@@ -7,6 +7,8 @@ import { makeKeepFormState } from './application/form/keep-form-state';
 import { makeOpenOrderForm } from './application/form/open-order-form';
 import { makeJudgeHandEdit } from './application/hand-edits/judge-hand-edit';
 import { makeInstallWorkbook } from './application/install-workbook';
+import { makeCompareWithRegister } from './application/life/compare-with-register';
+import { makeListOrders, makeOpenSelection } from './application/life/list-orders';
 import { makeTakeStep } from './application/life/take-step';
 import { makeDraftNotice, makePreviewNotice } from './application/notices/draft-notice';
 import { makeBindNotice, makeDiscardNotice } from './application/notices/end-notice';
@@ -28,7 +30,7 @@ import { uuids } from './google/ids';
 import { documentLock } from './google/lock';
 import { userScratch } from './google/scratch';
 import { boundSheets } from './google/sheets-service';
-import { selectRow, spreadsheetLanguage, spreadsheetTimeZone } from './google/spreadsheet';
+import { selectedRows, selectRow, spreadsheetLanguage, spreadsheetTimeZone } from './google/spreadsheet';
 import { monthOfTab } from './workbook/hand-edits/edited-place';
 import { makeWorkbookInstaller } from './workbook/install/workbook-installer';
 import { makeSheetsOrderBook } from './workbook/sheets-order-book';
@@ -55,6 +57,9 @@ function useCases(): UseCases {
     readOrder: makeReadOrder(desk),
     locateOrder: makeLocateOrder(desk),
     takeStep: makeTakeStep(desk),
+    openSelection: makeOpenSelection(desk),
+    listOrders: makeListOrders(desk),
+    compareWithRegister: makeCompareWithRegister(desk),
     readRevision: makeReadRevision(desk),
     orderForNotice: makeOrderForNotice(desk),
     openNoticeForm: makeOpenNoticeForm(desk),
@@ -78,12 +83,17 @@ const callables = makeCallables({
   identity: activeUser,
   answering,
   select: selectRow,
-  openDialog: (key) => showDialog('NoticeForm', texts().menu.noticeTitle, spreadsheetLanguage(), key),
+  openDialog: (key) => showDialog('NoticeForm', texts().menu.noticeTitle, spreadsheetLanguage(), { order: key }),
+  lists: {
+    selection: selectedRows,
+    openSidebar: (key) => showSidebar('FindOrder', texts().menu.findOrderTitle, spreadsheetLanguage(), { order: key }),
+  },
 });
 
 export const { openOrderForm, registerOrder, saveDraft, discardDraft, keepFormState }: Callables = callables;
 export const { findOrders, readOrder, readRevision, jumpToOrder, takeStep }: Callables = callables;
 export const { showNoticeForm, openNoticeForm }: Callables = callables;
+export const { openSelection, listOrders, compareWithRegister, showOrder }: Callables = callables;
 export const { previewNotice, draftNotice, signNotice, overrideNotice, discardNotice, bindNotice }: Callables =
   callables;
 
@@ -119,9 +129,19 @@ export function showFindOrder(): void {
   showSidebar('FindOrder', texts().menu.findOrderTitle, spreadsheetLanguage());
 }
 
+/** Menu: steps for the orders that are selected in the grid. */
+export function showSelectedOrders(): void {
+  showSidebar('OrderList', texts().menu.selectedTitle, spreadsheetLanguage(), { list: 'selected' });
+}
+
+/** Menu: orders that wait for somebody. */
+export function showOrderLists(): void {
+  showSidebar('OrderList', texts().menu.listsTitle, spreadsheetLanguage(), { list: 'ready' });
+}
+
 /** Menu: a notice for an order that is chosen in the dialog. */
 export function showNotices(): void {
-  showDialog('NoticeForm', texts().menu.noticeTitle, spreadsheetLanguage(), '');
+  showDialog('NoticeForm', texts().menu.noticeTitle, spreadsheetLanguage());
 }
 
 /** Menu: builds the workbook's tabs, or completes them. */

@@ -15,6 +15,7 @@ import type { Identity } from '../application/ports/office';
 import type { OrderPlace } from '../application/ports/order-book';
 import type { OrderKey } from '../domain/order/order';
 import { type Answering, answer } from './answer';
+import { type ListDependencies, type ListUseCases, makeListCallables } from './callables-lists';
 import type { Callables } from './contract';
 import { parseDiscard, parseFind, parseFormState, parseOpenForm, parseOrderKey, parseSave } from './parse';
 import {
@@ -32,7 +33,7 @@ import { showLife, showNoticeForm, showNoticeOutcome, showPreview, showStepsTake
 import { showFound, showOrder, showProblems, showSaveOutcome } from './present-order';
 
 /** The use cases behind the callables. */
-export interface UseCases {
+export interface UseCases extends ListUseCases {
   openOrderForm: ReturnType<typeof makeOpenOrderForm>;
   registerOrder: ReturnType<typeof makeRegisterOrder>;
   saveDraft: ReturnType<typeof makeSaveDraft>;
@@ -62,10 +63,12 @@ export interface CallableDependencies {
   select: (place: OrderPlace) => void;
   /** Opens the dialog in which a notice for this order is drafted. */
   openDialog: (key: OrderKey) => void;
+  lists: Pick<ListDependencies, 'selection' | 'openSidebar'>;
 }
 
 /** What a sidebar may call: each parses, calls one use case, presents. Anyone who sees a sidebar can call each with anything. */
-export function makeCallables({ useCases, identity, answering, select, openDialog }: CallableDependencies): Callables {
+export function makeCallables(dependencies: CallableDependencies): Callables {
+  const { useCases, identity, answering, select, openDialog, lists } = dependencies;
   const texts = () => answering.texts();
   /** Who is not known is told so before anything is parsed or read (M1). */
   const answerPerson = <T>(name: string, work: () => T) =>
@@ -74,6 +77,7 @@ export function makeCallables({ useCases, identity, answering, select, openDialo
       return work();
     });
   return {
+    ...makeListCallables({ useCases, texts, answerPerson, ...lists }),
     openOrderForm: (request) =>
       answerPerson('openOrderForm', () => showForm(useCases().openOrderForm(parseOpenForm(request)), texts())),
     registerOrder: (request) =>

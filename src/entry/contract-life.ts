@@ -20,7 +20,7 @@ export interface StepRequest {
 export interface StepsOutcome {
   moved: { key: string; shortNumber: string; status: OrderStatus; statusName: string }[];
   /** Orders that stay as they are, each with the reasons. */
-  kept: { key: string; problems: ShownProblem[] }[];
+  kept: { key: string; shortNumber: string; problems: ShownProblem[] }[];
 }
 
 /** A next step as a button, or why it is none. */

@@ -16,6 +16,7 @@ import type {
   StepRequest,
   StepsOutcome,
 } from './contract-life';
+import type { ListCallables } from './contract-lists';
 
 /** A problem as a person reads it, beside its field, with the rule it cites. */
 export interface ShownProblem {
@@ -145,7 +146,7 @@ export interface OrderContent extends OrderHit {
 export interface OrderSheet extends OrderContent, OrderLifeSheet {}
 
 /** The functions that a sidebar may call, by name. Each is a global of the bundle. */
-export interface Callables {
+export interface Callables extends ListCallables {
   openOrderForm(request: { draftId: string | null }): Answer<OrderFormData>;
   registerOrder(request: SaveRequest): Answer<SaveOutcome>;
   saveDraft(request: SaveRequest): Answer<{ kind: 'draft'; id: string; version: number; missing: ShownProblem[] }>;

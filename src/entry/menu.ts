@@ -1,4 +1,5 @@
 import type { InstallReport } from '../application/ports/installer';
+import type { OrderKey } from '../domain/order/order';
 import type { Language } from '../domain/settings/settings';
 import type { Texts } from '../domain/texts';
 import { fill } from '../domain/texts/fill';
@@ -14,6 +15,8 @@ export function buildMenu(texts: Texts): void {
     .createMenu(menu.title)
     .addItem(menu.newOrder, 'showOrderForm')
     .addItem(menu.findOrder, 'showFindOrder')
+    .addItem(menu.selected, 'showSelectedOrders')
+    .addItem(menu.lists, 'showOrderLists')
     .addItem(menu.notice, 'showNotices')
     .addSeparator()
     .addItem(menu.install, 'install')
@@ -21,20 +24,29 @@ export function buildMenu(texts: Texts): void {
 }
 
 /** Opens a form of the project in the sidebar; a form is built once a language. */
-export function showSidebar(form: string, title: string, language: Language): void {
-  const file = language === 'en' ? `${form}En` : form;
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(file).setTitle(title));
+export function showSidebar(form: string, title: string, language: Language, about: PageSubject = {}): void {
+  SpreadsheetApp.getUi().showSidebar(pageAbout(form, language, about).setTitle(title));
+}
+
+/** What a page is opened for, told in its root's `data-` attributes: keys and names of lists, never what people typed. */
+export type PageSubject = { order?: OrderKey; list?: string };
+
+function pageAbout(form: string, language: Language, { order = '', list = '' }: PageSubject) {
+  const page = HtmlService.createHtmlOutputFromFile(language === 'en' ? `${form}En` : form);
+  if (!order && !list) return page;
+  const content = page
+    .getContent()
+    .replace('data-order=""', () => `data-order="${order}"`)
+    .replace('data-list=""', () => `data-list="${list}"`);
+  return page.setContent(content);
 }
 
 /** Wide enough for old and new side by side. */
 const DIALOG = { widthPx: 760, heightPx: 620 };
 
-/** Opens a form of the project as a dialog. `order` is the key of the order that it is about, or empty. */
-export function showDialog(form: string, title: string, language: Language, order: string): void {
-  const file = language === 'en' ? `${form}En` : form;
-  const page = HtmlService.createHtmlOutputFromFile(file);
-  const content = page.getContent().replace('data-order=""', () => `data-order="${order}"`);
-  const dialog = page.setContent(content).setWidth(DIALOG.widthPx).setHeight(DIALOG.heightPx);
+/** Opens a form of the project as a dialog. */
+export function showDialog(form: string, title: string, language: Language, about: PageSubject = {}): void {
+  const dialog = pageAbout(form, language, about).setWidth(DIALOG.widthPx).setHeight(DIALOG.heightPx);
   SpreadsheetApp.getUi().showModalDialog(dialog, title);
 }
 

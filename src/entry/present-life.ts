@@ -4,6 +4,7 @@ import type { NoticePreview } from '../application/notices/draft-notice';
 import type { OpenedNoticeForm } from '../application/notices/open-notice-form';
 import type { OrderPanel } from '../application/orders/read-order';
 import { leftToShip, shippedQuantity } from '../domain/life/shipment';
+import type { PossibleStep } from '../domain/life/take-step';
 import type { Notice } from '../domain/notice/notice';
 import type { NoticeAct } from '../domain/notice/possible-acts';
 import type { Settings } from '../domain/settings/settings';
@@ -14,6 +15,7 @@ import type {
   OrderLifeSheet,
   ShownNotice,
   ShownPreview,
+  ShownStep,
   StepsOutcome,
 } from './contract-life';
 import { showHistory } from './present-history';
@@ -23,7 +25,7 @@ import { showOrder, showProblems } from './present-order';
 export function showStepsTaken({ moved, kept }: StepsTaken, texts: Texts): StepsOutcome {
   return {
     moved: moved.map((each) => ({ ...each, statusName: texts.choices.status[each.status] })),
-    kept: kept.map(({ key, problems }) => ({ key, problems: showProblems(problems, texts) })),
+    kept: kept.map((each) => ({ ...each, problems: showProblems(each.problems, texts) })),
   };
 }
 
@@ -51,17 +53,22 @@ export function showLife(
       slipIsBack: slip !== null,
       exceptions: slip?.exceptions ?? '',
     })),
-    steps: steps.map(({ step, possible, why }) => ({
-      step,
-      name: texts.choices.step[step],
-      possible,
-      why: showProblems(why, texts),
-    })),
+    steps: showSteps(steps, texts),
     history: showHistory(order, settings, texts),
     notices: notices.map(({ notice, acts }) => showNotice(notice, acts, settings, texts)),
     mayDraftNotice,
     today: now.date,
   };
+}
+
+/** Next steps, each with its name, or why it is not possible. */
+export function showSteps(steps: readonly PossibleStep[], texts: Texts): ShownStep[] {
+  return steps.map(({ step, possible, why }) => ({
+    step,
+    name: texts.choices.step[step],
+    possible,
+    why: showProblems(why, texts),
+  }));
 }
 
 /** A notice in words, with what the reader may do about it. */

@@ -1,4 +1,4 @@
-import type { OrderPlace } from '../application/ports/order-book';
+import type { GridSelection, OrderPlace } from '../application/ports/order-book';
 import type { Language } from '../domain/settings/settings';
 
 /** The zone that counts for every date of the desk. */
@@ -13,6 +13,14 @@ export function spreadsheetLanguage(): Language {
   } catch {
     return 'zh-CN'; // a menu must appear even where the locale can't be asked for
   }
+}
+
+/** What is selected in the grid of the person who asks: whole rows or parts of them, in one or several blocks; null where nothing is. */
+export function selectedRows(): GridSelection | null {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const ranges = spreadsheet.getActiveRangeList()?.getRanges() ?? [];
+  const rows = ranges.map((range) => ({ start: range.getRow() - 1, end: range.getRow() - 1 + range.getNumRows() }));
+  return rows.length > 0 ? { sheetId: spreadsheet.getActiveSheet().getSheetId(), rows } : null;
 }
 
 /** Selects a row of a tab in the grid of the person who asked; unhides the tab where a past month is hidden. */

@@ -50,7 +50,7 @@ export interface GridAnswer {
   startRow?: number;
   startColumn?: number;
   rowData?: { values?: { effectiveValue?: EffectiveValue; note?: string }[] }[];
-  rowMetadata?: DimensionAnswer[];
+  rowMetadata?: (DimensionAnswer & { hiddenByFilter?: boolean; hiddenByUser?: boolean })[];
   columnMetadata?: DimensionAnswer[];
 }
 

@@ -8,6 +8,7 @@ const code = readFileSync(new URL('Code.js', dist), 'utf8');
 /** What a menu, a trigger or a sidebar may call; everyone who sees a sidebar can call each, so each is here by decision. */
 const ALLOWED = [
   'bindNotice',
+  'compareWithRegister',
   'discardDraft',
   'discardNotice',
   'draftNotice',
@@ -15,10 +16,12 @@ const ALLOWED = [
   'install',
   'jumpToOrder',
   'keepFormState',
+  'listOrders',
   'onHandEdit',
   'onOpen',
   'openNoticeForm',
   'openOrderForm',
+  'openSelection',
   'overrideNotice',
   'previewNotice',
   'readOrder',
@@ -28,14 +31,20 @@ const ALLOWED = [
   'showFindOrder',
   'showNoticeForm',
   'showNotices',
+  'showOrder',
   'showOrderForm',
+  'showOrderLists',
+  'showSelectedOrders',
   'signNotice',
   'takeStep',
 ];
 
 describe('the bundle', () => {
   it('holds exactly the files that are pushed', () => {
-    const forms = ['FindOrder', 'NoticeForm', 'OrderForm'].flatMap((name) => [`${name}.html`, `${name}En.html`]);
+    const forms = ['FindOrder', 'NoticeForm', 'OrderForm', 'OrderList'].flatMap((name) => [
+      `${name}.html`,
+      `${name}En.html`,
+    ]);
     expect(readdirSync(dist).sort()).toEqual(['Code.js', ...forms, 'appsscript.json']);
   });
 

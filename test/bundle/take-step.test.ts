@@ -27,11 +27,18 @@ const checkOf = { revision: 0, promisedOn: '2026-12-09' };
 /** Confirmed and cross-checked: ready for release. */
 function readyDesk(orders: number): OrderDesk {
   const desk = deskWith(orders);
-  const keys = Array.from({ length: orders }, (_, n) => keyOf(n + 1));
-  accepted(step(desk, staff.salesperson, 'confirm', keys, confirmation));
-  for (const key of keys) accepted(step(desk, staff.otherClerk, 'cross-check', [key], checkOf));
+  accepted(step(desk, staff.salesperson, 'confirm', keysOf(orders), confirmation));
+  accepted(checkEach(desk, orders));
   return desk;
 }
+
+const keysOf = (orders: number) => Array.from({ length: orders }, (_, n) => keyOf(n + 1));
+
+const checkEach = (desk: OrderDesk, count: number) =>
+  desk.as(staff.otherClerk, 'takeStep', {
+    ...{ requestKey: `step-check-${count}`, step: 'cross-check' as const, keys: keysOf(count), input: checkOf },
+    inputs: Object.fromEntries(keysOf(count).map((key) => [key, checkOf])),
+  });
 
 describe('the life of an order (F1) with the built bundle', () => {
   it('goes from registered to released by three people', () => {
@@ -76,13 +83,27 @@ describe('the life of an order (F1) with the built bundle', () => {
     const { sheetsCalls } = costOf(desk, () => {
       const outcome = accepted(desk.as(staff.otherClerk, 'takeStep', { ...request, inputs: own }));
       expect(outcome.moved.map(({ key }) => key)).toEqual([keyOf(1), keyOf(2)]);
-      expect(outcome.kept).toMatchObject([{ key: keyOf(3), problems: [{ rule: 'A5' }] }]);
+      expect(outcome.kept).toMatchObject([{ key: keyOf(3), shortNumber: '1103', problems: [{ rule: 'A5' }] }]);
     });
     expect(sheetsCalls).toEqual(['Sheets.Spreadsheets.getByDataFilter', 'Sheets.Spreadsheets.batchUpdate']);
   });
 
-  it('is one read and one write for 8 orders as for one', () => {
-    const calls = [1, 8].map((orders) => {
+  it('counts an order that is named twice once, and takes no more than 200', () => {
+    const desk = readyDesk(1);
+    const many = step(
+      desk,
+      staff.clerk,
+      'release',
+      Array.from({ length: 201 }, (_, n) => keyOf(n + 1)),
+      {},
+    );
+    expect(!many.ok && many.details.problems).toMatchObject([{ field: 'keys' }]);
+    const { moved } = accepted(step(desk, staff.clerk, 'release', [keyOf(1), keyOf(1)], {}));
+    expect(moved).toHaveLength(1);
+  });
+
+  it('is one read and one write for 20 orders as for one', () => {
+    const calls = [1, 20].map((orders) => {
       const desk = readyDesk(orders);
       const keys = Array.from({ length: orders }, (_, n) => keyOf(n + 1));
       return costOf(desk, () => accepted(step(desk, staff.clerk, 'release', keys, {}))).sheetsCalls;

@@ -19,9 +19,8 @@ const filesUnder = (extension: string) =>
 
 describe('the built pages', () => {
   it('are one for each form and language', () => {
-    expect([...pages.keys()].sort()).toEqual([
-      ...['FindOrder', 'FindOrderEn', 'NoticeForm', 'NoticeFormEn', 'OrderForm', 'OrderFormEn'],
-    ]);
+    const forms = ['FindOrder', 'NoticeForm', 'OrderForm', 'OrderList'];
+    expect([...pages.keys()].sort()).toEqual(forms.flatMap((name) => [name, `${name}En`]));
     expect(pages.get('OrderForm')).toContain('<html lang="zh-CN">');
     expect(pages.get('OrderFormEn')).toContain('<html lang="en">');
   });

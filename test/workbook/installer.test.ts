@@ -16,6 +16,7 @@ describe('installing', () => {
         '2026-03 明细',
         '2026-03 更改通知',
         '2026-03 留底',
+        '2026-03 登记底稿',
         '客户',
         '价目表',
         '草稿',
@@ -63,7 +64,7 @@ describe('installing', () => {
       desk.next('batchUpdate', happening);
       expect(refusalOf(() => desk.install()).kind).toBe('unavailable');
       desk.install();
-      expect(desk.titles()).toHaveLength(17);
+      expect(desk.titles()).toHaveLength(18);
       expect(desk.install()).toEqual({ addedTabs: [], completedTabs: [] });
     }
   });

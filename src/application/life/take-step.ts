@@ -12,8 +12,8 @@ import { stepHearings } from './step-hearing';
 /** So many orders are moved on at once. */
 export const MOST_ORDERS_A_STEP = 200;
 
-/** Of each order of a selection so many reasons are told: the outcome is kept in one cell with the request's key. */
-const MOST_REASONS = 2;
+/** So many reasons are told in all, two an order at most: the outcome is kept in one cell with the request's key. */
+const MOST_REASONS = { inAll: 200, anOrder: 2 };
 
 /** A step for one order or a selection. `requestKey` is made once per intent. */
 export interface TakeStepRequest<Id extends StepId = StepId> {
@@ -34,7 +34,7 @@ export interface MovedOrder {
 /** Which orders took the step, and what kept the others from it. */
 export interface StepsTaken {
   moved: MovedOrder[];
-  kept: { key: OrderKey; problems: Problem[] }[];
+  kept: { key: OrderKey; shortNumber: string; problems: Problem[] }[];
 }
 
 /**
@@ -60,11 +60,13 @@ export function makeTakeStep(desk: Desk) {
         ...takeStep(order, request.step, inputOf(order.key) as never, hearingOf(order)),
       }));
       const stayed = tried.filter(({ order }) => !order);
+      const reasons = Math.min(MOST_REASONS.anOrder, Math.floor(MOST_REASONS.inAll / Math.max(1, stayed.length)));
       const [only] = stayed;
       if (only && keys.length === 1) throw new Refusal('invalid', only.problems);
       const kept = stayed.map(({ before, problems }) => ({
         key: before.key,
-        problems: problems.slice(0, MOST_REASONS),
+        shortNumber: before.shortNumber,
+        problems: problems.slice(0, reasons),
       }));
       const moved = tried.flatMap(({ before, order }) => (order ? [{ before, order }] : []));
       const outcome = {

@@ -4,6 +4,7 @@ import type { OrderEntry } from '../../domain/order/entry';
 import type { Order, OrderKey, OrderStatus } from '../../domain/order/order';
 import type { PromiseReason } from '../../domain/order/promise';
 import { type Registration, registerEntry } from '../../domain/order/register';
+import { registerLines } from '../../domain/order/register-line';
 import { Refusal } from '../../domain/problem';
 import type { Settings } from '../../domain/settings/settings';
 import { monthOf } from '../../domain/time/local-date';
@@ -59,7 +60,8 @@ export type RegisterOutcome =
 export function makeRegisterOrder(desk: Desk & { ids: IdSource }) {
   return (request: SaveOrderRequest): RegisterOutcome => {
     const taken = momentTaken(request.entry, desk.clock);
-    const need = { customers: true, prices: true, drafts: true, numbering: [monthOf(taken.date)] };
+    const months = [monthOf(taken.date)];
+    const need = { customers: true, prices: true, drafts: true, numbering: months, addingTo: { register: months } };
     const { requestKey } = request;
     return carryOut<RegisterOutcome>(desk, { action: 'register-order', requestKey, need }, (hearing) =>
       decide(hearing, request, taken, desk.ids),
@@ -113,6 +115,7 @@ function decide(
     },
     changes: {
       addOrders: registration.orders,
+      addRecords: { register: registration.orders.flatMap(registerLines) },
       ...(isNew ? { addCustomers: [registration.customer] } : { updateCustomers: [registration.customer] }),
       ...(draft ? { removeDraftIds: [draft.id] } : {}),
       audit: registration.orders.map((order) => registrationAudit(order, person.email, now)),

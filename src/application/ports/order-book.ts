@@ -30,6 +30,8 @@ export interface Need {
   rows?: readonly OrderPlace[];
   /** Cells that somebody edited by hand: then everything is read as it was before that edit. */
   edited?: EditedRange;
+  /** The orders of the rows that somebody selected in the grid, on a month's orders or items. */
+  selected?: GridSelection;
   /** Was this request carried out already? */
   request?: string;
 }
@@ -44,6 +46,12 @@ export interface MonthNumbering {
 export interface OrderPlace {
   sheetId: number;
   rowIndex: number;
+}
+
+/** Rows of one tab, selected in the grid: from `start` up to, not including, `end`, counted from 0. */
+export interface GridSelection {
+  sheetId: number;
+  rows: readonly { start: number; end: number }[];
 }
 
 /** A line of a month's index. */
@@ -70,6 +78,8 @@ export interface Snapshot {
   index: Record<LocalMonth, IndexedOrder[]>;
   /** The records that were asked for, by kind, month by month. */
   records: RecordsRead;
+  /** The orders with items of the selected rows that can be seen, from above; rows that a filter or a person hides are left out. */
+  selected?: OrderOnFile[];
   /** The rows that were asked for, in that order; one that holds no order is left out. */
   rows: OrderOnFile[];
   /**

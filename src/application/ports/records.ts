@@ -1,4 +1,5 @@
 import type { Notice } from '../../domain/notice/notice';
+import type { RegisterLine } from '../../domain/order/register-line';
 import type { LocalMonth } from '../../domain/time/local-time';
 
 /**
@@ -8,6 +9,8 @@ import type { LocalMonth } from '../../domain/time/local-time';
 export interface RecordTypes {
   /** Change and withdrawal notices (E), by the months of their orders. */
   notices: Notice;
+  /** The intake register as it was taken (A1, A5), by the months of its orders. */
+  register: RegisterLine;
 }
 
 export type RecordKind = keyof RecordTypes;

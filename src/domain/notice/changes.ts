@@ -49,12 +49,17 @@ const WHOLE_ITEM = 'item';
 
 /** Every field in which two contents of an order differ, in the order of the form. */
 export function changesBetween(before: Order, after: Order): FieldChange[] {
+  return fieldsSideBySide(before, after).filter((change) => !isSame(change.before, change.after));
+}
+
+/** Every field of two contents of an order, the same or not. An item that only one of them has is one field. */
+export function fieldsSideBySide(before: Order, after: Order): FieldChange[] {
   const places = [...new Set([...before.items, ...after.items].map(({ place }) => place))].sort((a, b) => a - b);
   return [
     ...ORDER_FIELDS.map((field) => changeOf(null, field, before[field], after[field])),
     ...PROMISE_FIELDS.map((field) => changeOf(null, field, before.promise[field], after.promise[field])),
     ...places.flatMap((place) => itemChanges(place, itemAt(before, place), itemAt(after, place))),
-  ].filter((change) => !isSame(change.before, change.after));
+  ];
 }
 
 /** The order with these fields as they are after the change. */

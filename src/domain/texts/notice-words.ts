@@ -18,7 +18,8 @@ export interface NoticeReader {
   personName(email: string): string;
 }
 
-const NOTHING = '—';
+/** How an empty value reads. */
+export const NOTHING = '—';
 
 /** A change in words (E2): `第 1 项颜色`, `黑胡桃`, `红橡`. */
 export function changeWords({ place, field, before, after }: FieldChange, reader: NoticeReader): ChangeWords {

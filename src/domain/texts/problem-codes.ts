@@ -58,6 +58,7 @@ export const PROBLEM_CODES = [
   'no-delay-by-people',
   'too-many-orders',
   'not-for-many',
+  'no-order-selected',
   // notices (E)
   'nothing-changed',
   'change-window-closed',

@@ -38,6 +38,12 @@ export function monthOf(date: LocalDate): LocalMonth {
   return date.slice(0, 7);
 }
 
+/** The month so many months earlier: `2025-12` is one before `2026-01`. */
+export function monthBefore(month: LocalMonth, months: number): LocalMonth {
+  const index = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 - months;
+  return `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`;
+}
+
 export function yearOf(date: LocalDate): number {
   return Number(date.slice(0, 4));
 }

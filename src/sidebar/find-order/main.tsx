@@ -5,4 +5,4 @@ import './page.css';
 import { FindOrder } from './views/find-order';
 
 const root = document.getElementById('root');
-if (root) render(<FindOrder server={makeServerClient(scriptRun)} />, root);
+if (root) render(<FindOrder server={makeServerClient(scriptRun)} orderKey={root.dataset.order ?? ''} />, root);

@@ -7,6 +7,7 @@ import { TABS } from '../schema/tabs';
 import { REQUESTS, SYSTEM } from './kept-values';
 import { itemsOf, ordersOf } from './read-orders';
 import { CALENDAR, CATEGORIES, PEOPLE, REGIONS, SETTINGS } from './read-settings';
+import { wishSelected } from './selected-orders';
 import { collectWishes, type Wishes } from './wanted';
 
 export const CUSTOMERS = runningPlace(TABS.customers);
@@ -32,6 +33,7 @@ export function wishesFor(need: Need): Wishes {
   for (const month of need.index ?? []) wishes.columns(ordersOf(month), ['key', 'customerId']);
   for (const month of need.orders ?? []) wishes.whole(ordersOf(month));
   for (const month of need.items ?? []) wishes.whole(itemsOf(month));
+  if (need.selected) wishSelected(wishes, need.selected);
   wishRecords(wishes, need);
   for (const { sheetId, rowIndex } of need.rows ?? []) wishes.row(sheetId, rowIndex);
   if (need.request !== undefined) {

@@ -13,6 +13,12 @@ export const NOTED_VIEW_FIELDS = VIEW_FIELDS.replace(
   'rowData.values(effectiveValue,note)',
 );
 
+/** The same, and which rows a filter or a person hides. */
+export const VIEW_FIELDS_WITH_HIDDEN = VIEW_FIELDS.replace(
+  'rowMetadata.',
+  'rowMetadata(hiddenByFilter,hiddenByUser),rowMetadata.',
+);
+
 /** What an answer showed of one sheet, whichever filters its pieces matched. */
 export interface SheetView {
   readonly sheetId: number;
@@ -28,6 +34,8 @@ export interface SheetView {
   content(row: number, column: number): CellContent;
   /** A cell's note; an empty text where it has none, or where notes were not asked for. */
   note(row: number, column: number): string;
+  /** Rows that a filter or a person hides, where the read asked for that. */
+  readonly hiddenRows: ReadonlySet<number>;
 }
 
 /** The sheets of an answer of which it shows any cells or metadata, by sheet id. A copied tab has an id of its own. */
@@ -44,10 +52,14 @@ function viewSheet(sheet: SheetAnswer, pieces: readonly GridAnswer[]): SheetView
   const notes = new Map<string, string>();
   const headers = new Map<string, number>();
   const columns = new Map<string, number>();
+  const hiddenRows = new Set<number>();
   for (const piece of pieces) {
     const { startRow = 0, startColumn = 0 } = piece;
     noteFirst(headers, METADATA.header, piece.rowMetadata, startRow);
     noteFirst(columns, METADATA.column, piece.columnMetadata, startColumn);
+    piece.rowMetadata?.forEach((row, offset) => {
+      if (row?.hiddenByFilter || row?.hiddenByUser) hiddenRows.add(startRow + offset);
+    });
     piece.rowData?.forEach((row, rowOffset) => {
       row.values?.forEach((cell, columnOffset) => {
         if (cell.note) notes.set(`${startRow + rowOffset}/${startColumn + columnOffset}`, cell.note);
@@ -69,6 +81,7 @@ function viewSheet(sheet: SheetAnswer, pieces: readonly GridAnswer[]): SheetView
     headers,
     columns,
     endRow: cells.length,
+    hiddenRows,
     content: (row, column) => cells[row]?.[column] ?? null,
     note: (row, column) => notes.get(`${row}/${column}`) ?? '',
   };

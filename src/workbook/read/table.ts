@@ -21,6 +21,8 @@ export interface Table<C extends Columns = Columns> {
   content(rowIndex: number, columnId: string): CellContent;
   /** A cell's note, where notes were read. */
   note(rowIndex: number, columnId: string): string;
+  /** Does a filter or a person hide the row? Known where the read asked for it. */
+  isHidden(rowIndex: number): boolean;
 }
 
 /** A row that stands in a table. */
@@ -76,6 +78,7 @@ function tableOf<C extends Columns>(place: Place<C>, view: SheetView, headerRow:
     position,
     content: (rowIndex, columnId) => view.content(rowIndex, position(columnId)),
     note: (rowIndex, columnId) => view.note(rowIndex, position(columnId)),
+    isHidden: (rowIndex) => view.hiddenRows.has(rowIndex),
   };
 }
 

@@ -15,7 +15,8 @@ import { checkInstalled, REQUESTS } from './kept-values';
 import { CUSTOMERS, DRAFTS, PRICES, wishesFor } from './need-wishes';
 import { readIndex, readItems, readNumbering, readOrders, readPlaces } from './read-orders';
 import { CATEGORIES, FIRST_LANGUAGE, readSettings } from './read-settings';
-import { NOTED_VIEW_FIELDS, VIEW_FIELDS, viewSheets } from './sheet-view';
+import { readSelected, selectedMonth } from './selected-orders';
+import { NOTED_VIEW_FIELDS, VIEW_FIELDS, VIEW_FIELDS_WITH_HIDDEN, viewSheets } from './sheet-view';
 import { type Sight, sightOf } from './sight';
 import { rowIndexesOf } from './table';
 
@@ -31,7 +32,7 @@ export interface Taken {
  * @throws Refusal `setup` or `unavailable`
  */
 export function takeSnapshot(sheets: SheetsService, need: Need): Taken {
-  const fields = need.edited ? NOTED_VIEW_FIELDS : VIEW_FIELDS;
+  const fields = need.edited ? NOTED_VIEW_FIELDS : need.selected ? VIEW_FIELDS_WITH_HIDDEN : VIEW_FIELDS;
   const seen = viewSheets(
     readOrRefuse(() => sheets.getByDataFilter({ dataFilters: wishesFor(need).filters() }, fields)),
   );
@@ -40,7 +41,8 @@ export function takeSnapshot(sheets: SheetsService, need: Need): Taken {
   const first = sightOf(edited?.views ?? seen, FIRST_LANGUAGE, [], edited);
   const settings = need.settings ? readSettings(first) : defaultSettings(FIRST_LANGUAGE);
   const sight = first.in(settings.language);
-  const items = readItems(sight, need.items ?? []);
+  const selectedOn = need.selected ? selectedMonth(need.selected) : null;
+  const items = readItems(sight, unique([...(need.items ?? []), ...(selectedOn ? [selectedOn] : [])]));
   const snapshot: Snapshot = {
     settings,
     customers: need.customers ? sight.rows(CUSTOMERS).map(({ row }) => customerFromRow(row)) : [],
@@ -50,6 +52,7 @@ export function takeSnapshot(sheets: SheetsService, need: Need): Taken {
     index: byMonth(need.index, (month) => readIndex(sight, month)),
     orders: byMonth(need.orders, (month) => readOrders(sight, month, items)),
     records: readRecords(sight, need),
+    ...(need.selected ? { selected: readSelected(sight, need.selected, items) } : {}),
     rows: readPlaces(sight, need.rows ?? [], items),
     requestOutcome: need.request === undefined ? null : outcomeOf(sheets, sight, need.request),
     unreadable: sight.unreadable,
@@ -72,6 +75,10 @@ function outcomeOf(sheets: SheetsService, sight: Sight, request: string): string
   const row = sightOf(views, sight.language).rowsOnly(REQUESTS);
   if (text.read(row.content(rowIndex, 'key')) !== request) throw unavailable();
   return text.read(row.content(rowIndex, 'outcome'));
+}
+
+function unique<T>(values: readonly T[]): T[] {
+  return [...new Set(values)];
 }
 
 function readPrices(sight: Sight): Snapshot['prices'] {

@@ -7,10 +7,12 @@ import type { Wishes } from '../read/wanted';
 import type { Place } from '../schema/place';
 import { noticeRecords } from './notices';
 import type { RecordTab } from './record-tab';
+import { registerRecords } from './register';
 
 /** Where each kind of record stands. A new kind is added here and to `RecordTypes`. */
 export const RECORD_TABS: { readonly [Kind in RecordKind]: RecordTab<RecordTypes[Kind]> } = {
   notices: noticeRecords,
+  register: registerRecords,
 };
 
 const KINDS = Object.keys(RECORD_TABS) as readonly RecordKind[];

@@ -6,6 +6,7 @@ import { noticesTab } from './notices';
 import { ordersTab } from './orders';
 import { pricesTab } from './prices';
 import { auditTab, requestsTab, systemTab } from './records';
+import { registerTab } from './register';
 import { calendarTab, categoriesTab, peopleTab, regionsTab, settingsTab } from './settings';
 import type { Tab } from './tab';
 
@@ -18,6 +19,7 @@ export const TABS = {
   items: itemsTab,
   notices: noticesTab,
   keptMonth: keptMonthTab,
+  register: registerTab,
   customers: customersTab,
   prices: pricesTab,
   drafts: draftsTab,

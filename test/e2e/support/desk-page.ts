@@ -9,7 +9,7 @@ export interface DeskPage {
   /** Closes the sidebar where one is open: from inside a form no key leads to the page's menu. */
   closeSidebar(): Promise<void>;
   /** Chooses an item of the menu 接单 by keyboard, and waits for the form that it opens. */
-  openForm(menuItem: '新建订单' | '查找订单'): Promise<void>;
+  openForm(menuItem: '新建订单' | '查找订单' | '选中的订单…' | '待办订单…'): Promise<void>;
   /** Selects a cell by the name box, e.g. `E2`. */
   selectCell(address: string): Promise<void>;
   /** What the grid holds in the selected cells, by way of copying them: columns parted by tabs. */

@@ -6,6 +6,7 @@ export const workbook: typeof chinese = {
     orders: '{month} Orders',
     items: '{month} Items',
     notices: '{month} Notices',
+    register: '{month} Register',
     customers: 'Customers',
     prices: 'Prices',
     drafts: 'Drafts',
@@ -109,6 +110,7 @@ export const workbook: typeof chinese = {
       priceApprovedAt: 'Price approved (instant)',
       place: 'Place',
     },
+    register: { key: 'Register line', content: 'As registered' },
     notices: {
       key: 'Notice key',
       number: 'Notice',

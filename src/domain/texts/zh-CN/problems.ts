@@ -57,6 +57,7 @@ export const problems: Record<ProblemCode, string> = {
   'no-delay-by-people': '没有因人为原因造成的延期。',
   'too-many-orders': '一次最多处理 {max} 张订单，请分几次选。',
   'not-for-many': '“{step}”要逐张办理，请只选一张订单。',
+  'no-order-selected': '请先在订单表或明细表里选中要办的订单，再点这里。',
   'nothing-changed': '没有改动，不用开更改单。',
   'change-window-closed': '已过更改期限：{closedOn} {closedAt} 起不能再改。确需更改请主管批准。',
   'order-over': '订单已是“{status}”，不能更改或撤单。',

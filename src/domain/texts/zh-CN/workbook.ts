@@ -4,6 +4,7 @@ export const workbook = {
     orders: '{month} 订单',
     items: '{month} 明细',
     notices: '{month} 更改通知',
+    register: '{month} 登记底稿',
     customers: '客户',
     prices: '价目表',
     drafts: '草稿',
@@ -107,6 +108,7 @@ export const workbook = {
       priceApprovedAt: '改价时刻',
       place: '序号',
     },
+    register: { key: '底稿编号', content: '登记内容' },
     notices: {
       key: '更改编号',
       number: '更改单号',

@@ -9,11 +9,15 @@ import { SearchBox } from './search-box';
 import { useFindOrder } from './use-find-order';
 
 /** Finds orders by number, key, customer or phone; shows one, or leads to its row. */
-export function FindOrder({ server }: { server: ServerClient }) {
+export function FindOrder({ server, orderKey = '' }: { server: ServerClient; orderKey?: string }) {
   const words = texts.form.find;
   const { state, commands } = useFindOrder(server, texts.form);
   const box = useRef<HTMLInputElement>(null);
   const { shown } = state;
+
+  useEffect(() => {
+    if (orderKey) commands.show(orderKey);
+  }, [orderKey]);
 
   useEffect(() => {
     if (shown) return;

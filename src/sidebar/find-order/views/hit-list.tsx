@@ -4,9 +4,9 @@ import { formatYuan } from '../../../domain/money/fen';
 import { fill } from '../../../domain/texts/fill';
 import type { OrderHit } from '../../../entry/contract';
 import { Button } from '../../parts/button';
+import { StatusTag } from '../../parts/status-tag';
 import type { FormTexts } from '../../texts';
 import type { FindState } from '../state/find-state';
-import { StatusTag } from './status-tag';
 import type { FindCommands } from './use-find-order';
 
 export const LIST_ID = 'hits';

@@ -6,12 +6,12 @@ import type { PanelTexts } from '../../panel-texts';
 import { Button, LinkButton } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 import { Notice } from '../../parts/notice';
+import { StatusTag } from '../../parts/status-tag';
 import type { ServerClient } from '../../server/client';
+import { StepPanel } from '../../steps/step-panel';
 import type { Shown } from '../state/find-state';
-import { StepPanel } from '../steps/step-panel';
 import { OrderContentView } from './order-content';
 import { History, Notices, Shipments } from './order-life';
-import { StatusTag } from './status-tag';
 import type { FindCommands } from './use-find-order';
 
 const JUMP_ID = 'jump-to-row';

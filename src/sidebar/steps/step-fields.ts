@@ -1,8 +1,15 @@
-import type { StepId, StepInputs } from '../../../domain/life/step';
-import type { FieldName } from '../../../domain/texts/field-names';
-import type { LocalDate } from '../../../domain/time/local-time';
-import type { OrderSheet } from '../../../entry/contract';
-import { readDate, readWhole, readYuan } from '../../parts/read-text';
+import type { ShippedItem } from '../../domain/life/shipment';
+import type { StepId, StepInputs } from '../../domain/life/step';
+import type { FieldName } from '../../domain/texts/field-names';
+import type { LocalDate } from '../../domain/time/local-time';
+import type { OrderSheet } from '../../entry/contract';
+import { readDate, readWhole, readYuan } from '../parts/read-text';
+
+/** What a step's form is filled from: an order, or what a selection of orders has in common. */
+export type StepSubject = Pick<
+  OrderSheet,
+  'channel' | 'leftToShip' | 'shipments' | 'revision' | 'promisedOn' | 'today'
+>;
 
 /** A list of words that a field offers, by its name in the catalogue's choices. */
 export type ChoiceList = 'confirmationWay' | 'delayCause' | 'transportWay' | 'transitTrouble';
@@ -74,7 +81,7 @@ export function isAskedBefore(step: StepId): boolean {
 export type TypedStep = Readonly<Record<string, string>>;
 
 /** What a step's form holds when it opens: what is nearly always right. */
-export function firstTyped(step: StepId, order: OrderSheet): TypedStep {
+export function firstTyped(step: StepId, order: StepSubject): TypedStep {
   const typed: Record<string, string> = {};
   for (const field of STEP_FIELDS[step]) {
     if (field.kind === 'yes-no') typed[field.name] = field.name === 'possible' ? 'yes' : 'no';
@@ -88,7 +95,7 @@ export function firstTyped(step: StepId, order: OrderSheet): TypedStep {
 }
 
 /** The shipments that a step can speak of: of slips, those that are not back. */
-export function openShipments(step: StepId, { shipments }: OrderSheet): string[] {
+export function openShipments(step: StepId, { shipments }: StepSubject): string[] {
   return shipments.filter(({ slipIsBack }) => step !== 'receive-slip' || !slipIsBack).map(({ number }) => number);
 }
 
@@ -96,10 +103,18 @@ export function piecesOf(place: number): string {
   return `items.${place}`;
 }
 
+/** The server names a quantity by its place in the input; the form by the item's place. */
+export function besideField(path: string, typed: TypedStep, order: StepSubject): string {
+  const index = /^items\.(\d+)\.quantity$/.exec(path)?.[1];
+  if (index === undefined) return path.slice(path.lastIndexOf('.') + 1);
+  const shipped = piecesIn(typed, order, [])[Number(index)];
+  return shipped ? piecesOf(shipped.place) : path;
+}
+
 /** The step's input, or the fields that can't be read. What is missing is the server's to say. */
 export type ReadInput = { input: StepInputs[StepId] } | { unread: string[] };
 
-export function inputOf(step: StepId, typed: TypedStep, order: OrderSheet): ReadInput {
+export function inputOf(step: StepId, typed: TypedStep, order: StepSubject): ReadInput {
   if (step === 'cross-check') return { input: { revision: order.revision, promisedOn: order.promisedOn } };
   const unread: string[] = [];
   const entries = STEP_FIELDS[step].map((field): [string, unknown] => {
@@ -113,7 +128,7 @@ export function inputOf(step: StepId, typed: TypedStep, order: OrderSheet): Read
   return unread.length > 0 ? { unread } : { input: Object.fromEntries(entries) as unknown as StepInputs[StepId] };
 }
 
-function piecesIn(typed: TypedStep, { leftToShip }: OrderSheet, unread: string[]) {
+function piecesIn(typed: TypedStep, { leftToShip }: StepSubject, unread: string[]): ShippedItem[] {
   return leftToShip.flatMap(({ place }) => {
     const read = readWhole(typed[piecesOf(place)] ?? '');
     if (read === 'unreadable') unread.push(piecesOf(place));

@@ -1,9 +1,11 @@
-import type { OrderSheet, ShownProblem } from '../../../entry/contract';
-import type { ShownStep } from '../../../entry/contract-life';
-import type { PanelTexts } from '../../panel-texts';
-import { Button } from '../../parts/button';
-import { Notice } from '../../parts/notice';
-import type { ServerClient } from '../../server/client';
+import type { OrderSheet } from '../../entry/contract';
+import type { ShownStep } from '../../entry/contract-life';
+import type { PanelTexts } from '../panel-texts';
+import { Button } from '../parts/button';
+import { Notice } from '../parts/notice';
+import type { ServerClient } from '../server/client';
+import { CrossCheck } from './cross-check';
+import { reasons } from './reasons';
 import { StepForm } from './step-form';
 import { useStep } from './use-step';
 
@@ -32,7 +34,11 @@ export function StepPanel(props: {
           </Button>
         ))}
       </div>
-      {inHand && formIsOpen ? <StepForm inHand={inHand} order={order} texts={texts} commands={commands} /> : null}
+      {inHand && formIsOpen ? (
+        <StepForm inHand={inHand} order={order} texts={texts} commands={commands}>
+          {inHand.step === 'cross-check' ? <CrossCheck keys={[order.key]} server={props.server} texts={texts} /> : null}
+        </StepForm>
+      ) : null}
       {inHand && !formIsOpen && inHand.failure ? <Notice tone="error">{inHand.failure}</Notice> : null}
       {others.length > 0 ? (
         <ul class="step-reasons">
@@ -45,8 +51,4 @@ export function StepPanel(props: {
       ) : null}
     </section>
   );
-}
-
-function reasons(why: readonly ShownProblem[]): string {
-  return why.map(({ message, rule }) => (rule ? `${message}（${rule}）` : message)).join(' ');
 }

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
-import type { StepId } from '../../../domain/life/step';
-import { fill } from '../../../domain/texts/fill';
-import type { OrderSheet, ShownProblem } from '../../../entry/contract';
-import type { PanelTexts } from '../../panel-texts';
-import type { ServerClient } from '../../server/client';
-import { newRequestKey } from '../../server/request-key';
-import { failureText, ServerError } from '../../server/server-error';
-import { firstTyped, inputOf, isAskedBefore, STEP_FIELDS, type TypedStep } from './step-fields';
+import type { StepId } from '../../domain/life/step';
+import { fill } from '../../domain/texts/fill';
+import type { OrderSheet, ShownProblem } from '../../entry/contract';
+import type { PanelTexts } from '../panel-texts';
+import type { ServerClient } from '../server/client';
+import { newRequestKey } from '../server/request-key';
+import { failureText, ServerError } from '../server/server-error';
+import { besideField, firstTyped, inputOf, isAskedBefore, STEP_FIELDS, type TypedStep } from './step-fields';
 
 /** The step whose form is open, what is typed into it, and what became of it. */
 export interface StepInHand {
@@ -58,7 +58,11 @@ export function useStep(props: {
       if (!(error instanceof ServerError)) throw error;
       if (!error.mayBeDone) key.current = newRequestKey();
       const failure = error.mayBeDone ? panel.doubt : failureText(error, texts.form.noAnswer);
-      setInHand({ ...current, sending: false, problems: error.problems, failure });
+      const problems = error.problems.map((each) => ({
+        ...each,
+        field: each.field && besideField(each.field, current.typed, order),
+      }));
+      setInHand({ ...current, sending: false, problems, failure });
     }
   };
   return {
@@ -84,7 +88,8 @@ export function useStep(props: {
   };
 }
 
-function unreadProblem(field: string, texts: PanelTexts): ShownProblem {
+/** A field of which nothing can be made. */
+export function unreadProblem(field: string, texts: PanelTexts): ShownProblem {
   const names: Readonly<Record<string, string>> = texts.terms.fields;
   const name = names[field.replace(/\.\d+$/, '')] ?? field;
   return { field, rule: '', message: fill(texts.life.noticeForm.unread, { field: name }) };

@@ -1,4 +1,4 @@
-import type { OrderStatus } from '../../../domain/order/order';
+import type { OrderStatus } from '../../domain/order/order';
 
 /** Statuses that wait for somebody, and those that are over; the others are under way. */
 const TONES: Partial<Record<OrderStatus, string>> = {

@@ -1,28 +1,36 @@
-import { fill } from '../../../domain/texts/fill';
-import type { OrderSheet } from '../../../entry/contract';
-import type { PanelTexts } from '../../panel-texts';
-import { Button, LinkButton } from '../../parts/button';
-import { ChoiceBox } from '../../parts/choice-box';
-import type { Control } from '../../parts/control';
-import { DateBox } from '../../parts/date-box';
-import { Field } from '../../parts/field';
-import { Notice } from '../../parts/notice';
-import { ReadBox } from '../../parts/read-box';
-import { readDate } from '../../parts/read-text';
-import { Segments } from '../../parts/segments';
-import { TextBox } from '../../parts/text-box';
-import { openShipments, piecesOf, STEP_FIELDS, type StepField } from './step-fields';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { fill } from '../../domain/texts/fill';
+import type { PanelTexts } from '../panel-texts';
+import { Button, LinkButton } from '../parts/button';
+import { ChoiceBox } from '../parts/choice-box';
+import type { Control } from '../parts/control';
+import { DateBox } from '../parts/date-box';
+import { Field } from '../parts/field';
+import { Notice } from '../parts/notice';
+import { ReadBox } from '../parts/read-box';
+import { readDate } from '../parts/read-text';
+import { Segments } from '../parts/segments';
+import { TextBox } from '../parts/text-box';
+import { openShipments, piecesOf, STEP_FIELDS, type StepField, type StepSubject } from './step-fields';
 import type { StepCommands, StepInHand } from './use-step';
 
 interface StepFormProps {
   inHand: StepInHand;
-  order: OrderSheet;
+  order: StepSubject;
   texts: PanelTexts;
-  commands: StepCommands;
+  commands: Pick<StepCommands, 'type' | 'take' | 'cancel'>;
+  /** What is looked at before the step is taken. */
+  children?: ComponentChildren;
 }
 
 /** What a step asks for, below its button. Enter takes the step, Escape leaves it. */
-export function StepForm({ inHand, order, texts, commands }: StepFormProps) {
+export function StepForm({ inHand, order, texts, commands, children }: StepFormProps) {
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Where there is nothing to type, the button is what comes next.
+    form.current?.querySelector<HTMLElement>('input:not([type=radio]), .button-main')?.focus();
+  }, [inHand.step]);
   const { panel } = texts.life;
   const fields = STEP_FIELDS[inHand.step];
   const onKeyDown = (event: KeyboardEvent) => {
@@ -34,12 +42,12 @@ export function StepForm({ inHand, order, texts, commands }: StepFormProps) {
     event.stopPropagation();
   };
   const own = new Set(fields.flatMap((field) => idsOf(field, order)));
-  const beside = inHand.problems.filter(({ field }) => own.has(lastOf(field)));
+  const beside = inHand.problems.filter(({ field }) => own.has(field));
   const failure = beside.length < inHand.problems.length || beside.length === 0 ? inHand.failure : null;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: its keys are those of the fields in it
-    <div class="step-form" onKeyDown={onKeyDown}>
-      {inHand.step === 'cross-check' ? <p class="quiet">{panel.checkWith}</p> : null}
+    <div ref={form} class="step-form" onKeyDown={onKeyDown}>
+      {children}
       <div class="grid">
         {fields.map((field) => (
           <StepFieldView key={field.name} field={field} props={{ inHand, order, texts, commands }} />
@@ -142,7 +150,7 @@ function StepFieldView({ field, props }: { field: StepField; props: StepFormProp
 }
 
 function controlOf(name: string, { step, problems, sending }: StepInHand): Control {
-  const problem = problems.find(({ field }) => lastOf(field) === name);
+  const problem = problems.find(({ field }) => field === name);
   return {
     id: `${step}-${name.replace('.', '-')}`,
     disabled: sending,
@@ -150,11 +158,6 @@ function controlOf(name: string, { step, problems, sending }: StepInHand): Contr
   };
 }
 
-/** The name of a field in a step's form: of an item's quantity, its place in the form is told by the item. */
-function lastOf(path: string): string {
-  return path.startsWith('items.') ? path : path.slice(path.lastIndexOf('.') + 1);
-}
-
-function idsOf(field: StepField, { leftToShip }: OrderSheet): string[] {
+function idsOf(field: StepField, { leftToShip }: StepSubject): string[] {
   return field.kind === 'pieces' ? leftToShip.map(({ place }) => piecesOf(place)) : [field.name];
 }
