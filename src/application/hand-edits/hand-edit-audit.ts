@@ -1,6 +1,6 @@
 import type { Texts } from '../../domain/texts';
 import type { Instant } from '../../domain/time/local-time';
-import type { EditedTab } from '../ports/hand-edits';
+import type { CellOnFile, EditedTab } from '../ports/hand-edits';
 import type { AuditEntry } from '../ports/order-book';
 import type { JudgedCell } from './judge-hand-edit';
 
@@ -30,13 +30,26 @@ export function handEditAudit(
 ): AuditEntry[] {
   const by = email === '' ? texts.hand.nobody : email;
   return ACTIONS.flatMap(({ action, holds }) =>
-    linesOf(judged.filter(holds)).map(({ keys, before, after }) => ({
-      ...{ at, by, action },
-      subject: keys.length === 1 ? `${title} ${keys[0]}` : `${title} ${keys[0]} … (${keys.length})`,
-      before: JSON.stringify(before),
-      after: JSON.stringify(after),
-    })),
+    auditLines(
+      title,
+      judged.filter(holds).map(({ cell }) => cell),
+      { by, at, action },
+    ),
   );
+}
+
+/** Lines about cells of a tab, by the keys of their rows. */
+export function auditLines(
+  title: string,
+  cells: readonly CellOnFile[],
+  common: Pick<AuditEntry, 'at' | 'by' | 'action'>,
+): AuditEntry[] {
+  return linesOf(cells).map(({ keys, before, after }) => ({
+    ...common,
+    subject: keys.length === 1 ? `${title} ${keys[0]}` : `${title} ${keys[0]} … (${keys.length})`,
+    before: JSON.stringify(before),
+    after: JSON.stringify(after),
+  }));
 }
 
 interface Line {
@@ -45,11 +58,11 @@ interface Line {
   after: Changes;
 }
 
-function linesOf(judged: readonly JudgedCell[]): Line[] {
+function linesOf(cells: readonly CellOnFile[]): Line[] {
   const lines: Line[] = [];
   let size = 0;
   let line: Line | null = null;
-  for (const { cell } of judged) {
+  for (const cell of cells) {
     const row = cell.key || `#${cell.rowIndex + 1}`;
     // Escapes in JSON can double a text.
     size += 2 * (Math.max(cell.was.length, cell.now.length) + cell.title.length + row.length) + 10;

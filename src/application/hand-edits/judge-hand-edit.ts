@@ -51,7 +51,7 @@ export function makeJudgeHandEdit(desk: JudgeHandEditDependencies) {
     if (month === undefined) return null;
     return desk.lock.hold(() => {
       const key = `hand-edit:${email}:${desk.ids.next()}`;
-      const snapshot = desk.book.read({ ...needOf(month), edited: range, request: key });
+      const snapshot = desk.book.read({ ...needOfTab(month), edited: range, request: key });
       const { edited, settings } = snapshot;
       if (!edited) return null;
       const now = desk.clock.now();
@@ -73,7 +73,7 @@ export function makeJudgeHandEdit(desk: JudgeHandEditDependencies) {
 }
 
 /** An order's edit needs the month's orders with their items: amounts follow from them. */
-function needOf(month: string | null): Need {
+export function needOfTab(month: string | null): Need {
   if (month === null) return { settings: true };
   return { settings: true, orders: [month], items: [month] };
 }

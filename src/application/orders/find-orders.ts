@@ -1,6 +1,7 @@
 import { searchCustomers } from '../../domain/customer/search';
 import { formatOrderKey, type OrderNumber, parseOrderKey, parseOrderQuery } from '../../domain/order/number';
 import type { Order, OrderKey } from '../../domain/order/order';
+import { Refusal } from '../../domain/problem';
 import type { Settings } from '../../domain/settings/settings';
 import type { LocalMonth } from '../../domain/time/local-time';
 import { type Desk, lookUp } from '../carry-out';
@@ -70,10 +71,10 @@ function found(
 ): FoundOrders {
   if (hits.length === 0) return { settings, orders: [], more };
   const rank = new Map<OrderKey, number>(hits.map(({ key }, place) => [key, place]));
-  const orders = desk.book
-    .read({ rows: hits.map(({ place }) => place) })
-    .rows.map(({ order }) => order)
-    .filter(({ key }) => rank.has(key));
+  const { rows, unreadable = [] } = desk.book.read({ rows: hits.map(({ place }) => place) });
+  const orders = rows.map(({ order }) => order).filter(({ key }) => rank.has(key));
+  // Somebody spoilt the row that was looked for: it says how to mend it, rather than that there is none.
+  if (orders.length === 0 && unreadable.length > 0) throw new Refusal('setup', unreadable);
   return { settings, orders: orders.sort((a, b) => (rank.get(a.key) ?? 0) - (rank.get(b.key) ?? 0)), more };
 }
 

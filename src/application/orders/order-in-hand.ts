@@ -12,14 +12,16 @@ export function monthOfKey(key: OrderKey): LocalMonth {
 }
 
 /** An order of a month that was read, with its place. @throws Refusal `invalid` where it holds none of this key. */
-export function orderOnFile(snapshot: Pick<Snapshot, 'orders'>, key: OrderKey): OrderOnFile {
+export function orderOnFile(snapshot: Pick<Snapshot, 'orders' | 'unreadable'>, key: OrderKey): OrderOnFile {
   const found = snapshot.orders[monthOfKey(key)]?.find(({ order }) => order.key === key);
-  if (!found) throw orderNotFound(key);
-  return found;
+  if (found) return found;
+  // An order whose row, or an item of it, somebody spoilt is there: what is wrong with it is said, not that it is gone.
+  const spoilt = (snapshot.unreadable ?? []).filter(({ params }) => String(params?.key ?? '').startsWith(key));
+  throw spoilt.length > 0 ? new Refusal('setup', spoilt) : orderNotFound(key);
 }
 
 /** The order itself. @throws Refusal `invalid` as above. */
-export function orderInHand(snapshot: Pick<Snapshot, 'orders'>, key: OrderKey): Order {
+export function orderInHand(snapshot: Pick<Snapshot, 'orders' | 'unreadable'>, key: OrderKey): Order {
   return orderOnFile(snapshot, key).order;
 }
 

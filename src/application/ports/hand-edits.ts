@@ -10,6 +10,8 @@ export interface EditedRange {
   endColumn: number;
   /** What a single cell held before, as the event tells it; pasted blocks don't. */
   oldValue?: string | number | boolean;
+  /** Nobody edited it just now: the whole tab is compared with what was kept, and no row is taken for another. */
+  isCheck?: true;
 }
 
 /** An edited cell with its place, and how people read it before and after. */
@@ -22,7 +24,9 @@ export interface CellOnFile extends EditedCell {
   readonly was: string;
   /** It means what it meant before. */
   readonly isSame: boolean;
-  /** Nothing need be written for it: it is exactly what was kept, and carries no note of ours. */
+  /** It carries a note of the desk's. */
+  readonly hasNote: boolean;
+  /** Nothing need be written for it: it is exactly what was kept, and carries no note of the desk's. */
   readonly isUntouched: boolean;
   /** Outside the edited block: the row lost what tells it apart, so all of it is put back. */
   readonly isBeyond: boolean;
@@ -35,6 +39,8 @@ export interface EditedTab {
   /** As the tab is titled now. */
   readonly title: string;
   readonly cells: readonly CellOnFile[];
+  /** The keys of rows that were kept and stand nowhere on the tab now. */
+  readonly goneKeys: readonly string[];
 }
 
 /** What is done with an edited cell; `note` is what its note says to people, null where it says nothing. */

@@ -125,6 +125,8 @@ export interface ChangeSet {
   removeDraftIds?: readonly string[];
   /** What becomes of the cells that were edited by hand, where the need named them. */
   mendCells?: readonly CellMend[];
+  /** Rows of the edited tab that are gone and are kept no more, by their keys. */
+  forgetRows?: readonly string[];
   audit: readonly AuditEntry[];
 }
 

@@ -17,10 +17,19 @@ export function noteOf(verdict: Verdict, was: string, now: LocalMoment, texts: T
   const sentence = problem.rule
     ? fill(hand.ruled, { why: problemText(problem, texts), rule: problem.rule })
     : problemText(problem, texts);
-  const shown =
-    was === '' ? hand.blank : fill(hand.quoted, { was: was.replace(/\s+/g, ' ').slice(0, SHOWN_CHARACTERS) });
+  const shown = was === '' ? hand.blank : fill(hand.quoted, { was: plain(was) });
   const done = { restore: hand.restored, clear: hand.cleared, mark: hand.marked }[verdict.do];
   return `${hand.marker} ${now.date.slice(5)} ${now.time} ${fill(done, { was: shown })}${sentence}`;
+}
+
+/** What the note of a cell says that was changed while nobody judged it. */
+export function foundNote(was: string, now: LocalMoment, { hand }: Texts): string {
+  const shown = was === '' ? hand.blank : fill(hand.quoted, { was: plain(was) });
+  return `${hand.marker} ${now.date.slice(5)} ${now.time} ${fill(hand.found, { was: shown })}`;
+}
+
+function plain(was: string): string {
+  return was.replace(/\s+/g, ' ').slice(0, SHOWN_CHARACTERS);
 }
 
 /** Is a note, or part of it, the desk's own? */

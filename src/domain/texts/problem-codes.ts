@@ -92,6 +92,7 @@ export const PROBLEM_CODES = [
   'hand-unknown',
   'row-not-by-hand',
   'row-gone',
+  'hand-edit-found',
   'last-administrator',
   // refusals
   'no-identity',

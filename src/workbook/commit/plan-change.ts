@@ -10,7 +10,7 @@ import { draftToRow } from '../rows/draft-row';
 import { type Names, namesOf } from '../rows/names';
 import type { Place } from '../schema/place';
 import { CommitPlan } from './plan';
-import { planMends } from './plan-mends';
+import { planForgotten, planMends } from './plan-mends';
 import { planOrders } from './plan-orders';
 import { planRequest } from './plan-request';
 import { planOrderUpdate, planRevision } from './plan-revision';
@@ -36,6 +36,7 @@ export function planChange(
   const context: CommitContext = { plan, sight, snapshot, names: namesOf(snapshot.settings), titleOf };
   planRequest(context, change.request);
   planMends(context, change.mendCells ?? []);
+  planForgotten(context, change.forgetRows ?? []);
   planOrders(context, change.addOrders ?? []);
   for (const order of change.updateOrders ?? []) planOrderUpdate(context, order);
   for (const order of change.reviseOrders ?? []) planRevision(context, order);

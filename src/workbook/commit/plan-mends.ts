@@ -35,6 +35,12 @@ export function planMends({ plan, sight }: CommitContext, mends: readonly CellMe
   plan.change(blocksOf(now.place.sheetId, placed, { isFormed, language: sight.language }));
 }
 
+/** Rows that people removed from a tab of theirs. */
+export function planForgotten({ plan, sight }: CommitContext, keys: readonly string[]): void {
+  const place = sight.edited?.table.place;
+  if (place) plan.forget(place, keys);
+}
+
 /** What the cell is to hold; undefined where it stays as it was typed. */
 function contentAfter(
   { rowIndex, column, ...mend }: CellMend,

@@ -103,6 +103,11 @@ export class CommitPlan {
     this.written.push({ place: table.place, cells, formerIdentity });
   }
 
+  /** Rows that are gone and need no copy. */
+  forget(place: Place, identities: readonly string[]): void {
+    this.written.push(...identities.map((formerIdentity) => ({ place, cells: null, formerIdentity })));
+  }
+
   /** Requests of another's making, among the changes of rows. */
   change(requests: readonly SheetsRequest[]): void {
     this.updated.push(...requests);

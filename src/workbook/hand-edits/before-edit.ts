@@ -28,6 +28,8 @@ export interface BeforeEdit {
   readonly table: Table;
   readonly editedIds: readonly string[];
   readonly rows: readonly RowBefore[];
+  /** What tells rows apart that were kept and stand nowhere now. */
+  readonly goneKeys: readonly string[];
 }
 
 /** @throws Refusal kind `setup` where the edited tab, its header row or one of its columns is gone */
@@ -45,7 +47,21 @@ export function beforeEdit(views: ReadonlyMap<number, SheetView>, range: EditedR
   const rowIndexes = indexes(Math.max(range.startRow, headerRow + 1), Math.min(range.endRow, table.rowCount));
   const copies = kept && sight.shows(kept) ? copiesOf(sight.table(kept), table) : new Map();
   const rows = rowsBefore(table, copies, { rowIndexes, editedIds, range });
-  return { views: withBefore(views, table, rows), table, editedIds, rows: rows.map(({ row }) => row) };
+  const before = withBefore(views, table, rows);
+  return {
+    views: before,
+    table,
+    editedIds,
+    rows: rows.map(({ row }) => row),
+    goneKeys: goneKeys(before, table, copies),
+  };
+}
+
+function goneKeys(before: ReadonlyMap<number, SheetView>, { place }: Table, copies: Copies): string[] {
+  if (copies.size === 0) return [];
+  const table = sightOf(before, FIRST_LANGUAGE).table(place);
+  const standing = new Set(rowIndexesOf(table).map((row) => identityOf(place.tab, (id) => table.content(row, id))));
+  return [...copies.keys()].filter((identity) => !standing.has(identity));
 }
 
 interface KnownRow {
@@ -67,7 +83,7 @@ function rowsBefore(
   const matched = matchRows(table, copies, {
     ...edited,
     columnIds: editedIds,
-    inTurn: (rowIndex) => !rowsByHand || isBlank(rowIndex),
+    inTurn: (rowIndex) => !range.isCheck && (!rowsByHand || isBlank(rowIndex)),
   });
   return matched.flatMap((match): KnownRow[] => {
     if (match.was) return [keptRow(table, match, match.was, editedIds, rowsByHand)];

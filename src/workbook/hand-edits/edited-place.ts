@@ -19,6 +19,14 @@ export function monthOfTab(sheetId: number): LocalMonth | null | undefined {
   return placeOfSheet(sheetId)?.month;
 }
 
+/** The tabs whose rows are kept: the running ones, and those of these months. */
+export function keptTabs(months: readonly LocalMonth[]): number[] {
+  const places = ALL_TABS.flatMap((tab): Place[] =>
+    tab.monthly ? months.map((month) => monthPlace(tab, month)) : [runningPlace(tab)],
+  );
+  return places.filter((place) => keptPlaceOf(place) !== null).map(({ sheetId }) => sheetId);
+}
+
 /** What judging an edit reads: the tab with the copies of its rows, and the orders where it is about orders. */
 export function wishEdited(wishes: Wishes, { sheetId, startRow, endRow }: EditedRange): void {
   const place = placeOfSheet(sheetId);

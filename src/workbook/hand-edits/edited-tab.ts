@@ -19,7 +19,7 @@ export function editedTab(before: BeforeEdit, sight: Sight, { orders }: Pick<Sna
   const was = sight.rowsOnly(place);
   const onFile = new Map((orders[place.month ?? ''] ?? []).map(({ order }): [string, Order] => [order.key, order]));
   const cells = before.rows.flatMap((row) => rowCells(row, { before, now, was, sight, onFile }));
-  return { tab: place.tab.id, month: place.month, title, cells };
+  return { tab: place.tab.id, month: place.month, title, cells, goneKeys: before.goneKeys };
 }
 
 interface RowContext {
@@ -43,7 +43,7 @@ function rowCells(row: RowBefore, { before, now, was, sight, onFile }: RowContex
     const kind = kindOf(was, rowIndex, column);
     const [content, former] = [now.content(rowIndex, column), was.content(rowIndex, column)];
     const read = readAs(kind, content);
-    const isSame = row.kind === 'kept' && (content === former || (isEmpty(content) && isEmpty(former)));
+    const isSame = (isEmpty(content) && isEmpty(former)) || (row.kind === 'kept' && content === former);
     const hasNote = isOurNote(now.note(rowIndex, column));
     return {
       tab: tab.id,
@@ -63,6 +63,7 @@ function rowCells(row: RowBefore, { before, now, was, sight, onFile }: RowContex
       now: shownContent(content, kind),
       was: row.isRestorable ? shownContent(former, kind) : '',
       isSame: isSame || (row.kind === 'kept' && read.readable && meansTheSame(kind, read.value, former, sight)),
+      hasNote,
       isUntouched: isSame && !hasNote,
       isBeyond: !before.editedIds.includes(column),
     };

@@ -9,6 +9,8 @@ export const hand: typeof chinese = {
   cleared: 'Cleared. ',
   marked: 'Please correct: ',
   ruled: '{why} (rule {rule})',
+  found:
+    'This cell was changed by hand and not checked; it held {was}. Type it again to keep it, or put back what it was.',
   nobody: 'unknown',
   toastTitle: 'Typed by hand',
   toastRestored: '{count} cells were not taken and were put back. Notes on the cells say why.',

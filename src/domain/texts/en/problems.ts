@@ -101,6 +101,8 @@ export const problems: typeof chinese = {
     'The desk could not tell who typed this, so it was not taken. Open the workbook with your work account.',
   'row-not-by-hand': 'This row can’t be added by hand: register orders and customers from the menu.',
   'row-gone': 'The row of {key} in “{tab}” is gone. Undo it, or restore it from the version history.',
+  'hand-edit-found':
+    '“{column}” in row {row} ({key}) of “{tab}” was changed by hand and not checked: it was “{was}” and is “{now}”. Type it again to keep it.',
   'last-administrator': 'One administrator must stay, or nobody could give roles any more.',
   'no-identity': 'Your account could not be told, so nothing can be done. Please sign in with your work account.',
   'not-allowed': 'You may not do this. If you need to, ask the administrator to add you in the settings.',

@@ -8,6 +8,7 @@ export const hand = {
   marked: '请改正：',
   /** A sentence with the rule that it goes by. */
   ruled: '{why}（规则 {rule}）',
+  found: '这一格被手工改过，没有经过核对，原来是{was}。要保留请重新输入一次，不保留请改回去。',
   nobody: '未知',
   toastTitle: '手工修改',
   toastRestored: '有 {count} 格没有采用，已恢复。原因写在单元格的批注里。',

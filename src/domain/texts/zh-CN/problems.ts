@@ -89,6 +89,8 @@ export const problems: Record<ProblemCode, string> = {
   'hand-unknown': '无法确认是谁改的，所以没有采用。请用单位账号打开表格再改。',
   'row-not-by-hand': '这一行不能手工添加：订单和客户请用菜单“接单”登记。',
   'row-gone': '工作表“{tab}”里 {key} 这一行不见了。请点“撤销”，或从版本记录恢复。',
+  'hand-edit-found':
+    '工作表“{tab}”第 {row} 行（{key}）的“{column}”被手工改过，没有经过核对：原来是“{was}”，现在是“{now}”。要保留请重新输入一次。',
   'last-administrator': '至少要留一位管理员，否则以后没有人能设置权限。',
   'no-identity': '无法确认您的账号，所以不能操作。请用单位账号登录后重试。',
   'not-allowed': '您没有这项操作的权限。需要的话请找管理员在“设置”里添加。',
