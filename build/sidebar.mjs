@@ -9,6 +9,7 @@ const LARGEST_PAGE_BYTES = 150_000;
 const pages = [
   { name: 'OrderForm', folder: 'order-form' },
   { name: 'FindOrder', folder: 'find-order' },
+  { name: 'WorkList', folder: 'work-list' },
   { name: 'NoticeForm', folder: 'notice-form' },
   { name: 'OrderList', folder: 'order-list' },
 ];

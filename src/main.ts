@@ -18,19 +18,31 @@ import { makeFindOrders } from './application/orders/find-orders';
 import { makeLocateOrder, makeReadOrder, makeReadRevision } from './application/orders/read-order';
 import { makeRegisterOrder } from './application/orders/register-order';
 import type { InstallReport } from './application/ports/installer';
+import type { Identity } from './application/ports/office';
+import { makeEnterWorkList, makeOpenWorkList } from './application/reminders/open-work-list';
+import { makeRefreshWorkList } from './application/reminders/refresh-work-list';
+import { makeSettleMail } from './application/reminders/settle-mail';
+import { type DispatchOutcome, makeDispatch } from './application/triggers/dispatch';
+import { makeInstallTriggers, type TriggersInstalled } from './application/triggers/install-triggers';
+import { makeKeepTriggers } from './application/triggers/keep-triggers';
 import { textsFor } from './domain/texts';
 import { answer } from './entry/answer';
 import { makeCallables, type UseCases } from './entry/callables';
+import type { ReminderUseCases } from './entry/callables-reminders';
 import type { Answer, Callables } from './entry/contract';
 import { handEditWords, parseEditEvent } from './entry/hand-edit';
-import { buildMenu, installWords, showDialog, showSidebar, toast, toastAnswer } from './entry/menu';
+import { buildMenu, installWords, showDialog, showSidebar, toast, toastAnswer, triggerWords } from './entry/menu';
 import { googleClock } from './google/clock';
-import { activeUser } from './google/identity';
+import { activeUser, effectiveUser } from './google/identity';
 import { uuids } from './google/ids';
+import { workbookLinks } from './google/links';
 import { documentLock } from './google/lock';
+import { googleMailer } from './google/mailer';
 import { userScratch } from './google/scratch';
 import { boundSheets } from './google/sheets-service';
 import { selectedRows, selectRow, spreadsheetLanguage, spreadsheetTimeZone } from './google/spreadsheet';
+import { projectTriggers, projectZones } from './google/triggers';
+import { makeWorkbookCare } from './workbook/care/workbook-care';
 import { monthOfTab } from './workbook/hand-edits/edited-place';
 import { makeWorkbookInstaller } from './workbook/install/workbook-installer';
 import { makeSheetsOrderBook } from './workbook/sheets-order-book';
@@ -72,6 +84,31 @@ function useCases(): UseCases {
   };
 }
 
+/** Triggers run as their owner, whom the platform knows as the effective user; a sidebar's person is the active one. */
+function reminderUseCases(identity: Identity): ReminderUseCases {
+  const desk = {
+    book: makeSheetsOrderBook(boundSheets),
+    lock: documentLock,
+    clock: googleClock(spreadsheetTimeZone),
+    identity,
+    ids: uuids,
+    mailer: googleMailer,
+    triggers: projectTriggers,
+    zones: projectZones,
+    links: workbookLinks,
+    care: makeWorkbookCare(boundSheets),
+  };
+  return {
+    openWorkList: makeOpenWorkList(desk),
+    enterWorkList: makeEnterWorkList(desk),
+    refreshWorkList: makeRefreshWorkList(desk),
+    settleMail: makeSettleMail(desk),
+    installTriggers: makeInstallTriggers(desk),
+    keepTriggers: makeKeepTriggers(desk),
+    dispatch: makeDispatch(desk),
+  };
+}
+
 const answering = {
   texts,
   log: (line: string) => console.error(line),
@@ -88,6 +125,14 @@ const callables = makeCallables({
     selection: selectedRows,
     openSidebar: (key) => showSidebar('FindOrder', texts().menu.findOrderTitle, spreadsheetLanguage(), { order: key }),
   },
+  reminders: {
+    useCases: () => reminderUseCases(activeUser),
+    clock: googleClock(spreadsheetTimeZone),
+    openPanel: ({ page, key: order, step }) =>
+      page === 'new-order'
+        ? showOrderForm()
+        : showSidebar('FindOrder', texts().menu.findOrderTitle, spreadsheetLanguage(), { order, step }),
+  },
 });
 
 export const { openOrderForm, registerOrder, saveDraft, discardDraft, keepFormState }: Callables = callables;
@@ -96,6 +141,8 @@ export const { showNoticeForm, openNoticeForm }: Callables = callables;
 export const { openSelection, listOrders, compareWithRegister, showOrder }: Callables = callables;
 export const { previewNotice, draftNotice, signNotice, overrideNotice, discardNotice, bindNotice }: Callables =
   callables;
+
+export const { openWorkList, refreshWorkList, settleMail, showOrderPanel }: Callables = callables;
 
 /** Simple trigger: the workbook was opened. */
 export function onOpen(): void {
@@ -142,6 +189,25 @@ export function showOrderLists(): void {
 /** Menu: a notice for an order that is chosen in the dialog. */
 export function showNotices(): void {
   showDialog('NoticeForm', texts().menu.noticeTitle, spreadsheetLanguage());
+}
+
+/** Menu: the work list in the sidebar, its start page. */
+export function showWorkList(): void {
+  showSidebar('WorkList', texts().menu.workListTitle, spreadsheetLanguage());
+}
+
+/** Menu: installs the triggers of the desk, or mends them. */
+export function installTriggers(): Answer<TriggersInstalled> {
+  const answered = answer(answering, 'installTriggers', () =>
+    reminderUseCases(activeUser).installTriggers({ requestKey: uuids.next() }),
+  );
+  toastAnswer(answered, texts(), (installed) => triggerWords(installed, texts()));
+  return answered;
+}
+
+/** Clock trigger: the hourly run of the desk. */
+export function runHourly(): Answer<DispatchOutcome | null> {
+  return answer(answering, 'runHourly', reminderUseCases(effectiveUser).dispatch);
 }
 
 /** Menu: builds the workbook's tabs, or completes them. */

@@ -16,6 +16,7 @@ import type { OrderPlace } from '../application/ports/order-book';
 import type { OrderKey } from '../domain/order/order';
 import { type Answering, answer } from './answer';
 import { type ListDependencies, type ListUseCases, makeListCallables } from './callables-lists';
+import { makeReminderCallables, type ReminderDependencies } from './callables-reminders';
 import type { Callables } from './contract';
 import { parseDiscard, parseFind, parseFormState, parseOpenForm, parseOrderKey, parseSave } from './parse';
 import {
@@ -64,11 +65,12 @@ export interface CallableDependencies {
   /** Opens the dialog in which a notice for this order is drafted. */
   openDialog: (key: OrderKey) => void;
   lists: Pick<ListDependencies, 'selection' | 'openSidebar'>;
+  reminders: Pick<ReminderDependencies, 'useCases' | 'clock' | 'openPanel'>;
 }
 
 /** What a sidebar may call: each parses, calls one use case, presents. Anyone who sees a sidebar can call each with anything. */
 export function makeCallables(dependencies: CallableDependencies): Callables {
-  const { useCases, identity, answering, select, openDialog, lists } = dependencies;
+  const { useCases, identity, answering, select, openDialog, lists, reminders } = dependencies;
   const texts = () => answering.texts();
   /** Who is not known is told so before anything is parsed or read (M1). */
   const answerPerson = <T>(name: string, work: () => T) =>
@@ -78,6 +80,7 @@ export function makeCallables(dependencies: CallableDependencies): Callables {
     });
   return {
     ...makeListCallables({ useCases, texts, answerPerson, ...lists }),
+    ...makeReminderCallables({ ...reminders, answerPerson, texts }),
     openOrderForm: (request) =>
       answerPerson('openOrderForm', () => showForm(useCases().openOrderForm(parseOpenForm(request)), texts())),
     registerOrder: (request) =>

@@ -17,6 +17,7 @@ import type {
   StepsOutcome,
 } from './contract-life';
 import type { ListCallables } from './contract-lists';
+import type { OrderPanelRequest, ShownWorkList } from './contract-reminders';
 
 /** A problem as a person reads it, beside its field, with the rule it cites. */
 export interface ShownProblem {
@@ -166,6 +167,13 @@ export interface Callables extends ListCallables {
   overrideNotice(request: NoticeRef & { reason: string; chargeFen: number }): Answer<NoticeOutcome>;
   discardNotice(request: NoticeRef & { reason: string }): Answer<NoticeOutcome>;
   bindNotice(request: NoticeRef): Answer<NoticeOutcome>;
+  /** The open duties as they are now (L3). */
+  openWorkList(request: Record<string, never>): Answer<ShownWorkList>;
+  /** Writes 今日待办 anew, and mends lost triggers where it is their owner who asks. */
+  refreshWorkList(request: { requestKey: string }): Answer<{ duties: number; triggersMade: number }>;
+  settleMail(request: { requestKey: string; id: string; decision: 'send-again' | 'dismiss' }): Answer<{ id: string }>;
+  /** Opens the order's panel in the sidebar at a step. */
+  showOrderPanel(request: OrderPanelRequest): Answer<{ key: string }>;
   /** Selects the order's row in the grid. */
   jumpToOrder(request: { key: string }): Answer<{ key: string }>;
 }

@@ -1,4 +1,5 @@
 import type { InstallReport } from '../application/ports/installer';
+import type { TriggersInstalled } from '../application/triggers/install-triggers';
 import type { OrderKey } from '../domain/order/order';
 import type { Language } from '../domain/settings/settings';
 import type { Texts } from '../domain/texts';
@@ -13,12 +14,14 @@ export function buildMenu(texts: Texts): void {
   const { menu } = texts;
   SpreadsheetApp.getUi()
     .createMenu(menu.title)
+    .addItem(menu.workList, 'showWorkList')
     .addItem(menu.newOrder, 'showOrderForm')
     .addItem(menu.findOrder, 'showFindOrder')
     .addItem(menu.selected, 'showSelectedOrders')
     .addItem(menu.lists, 'showOrderLists')
     .addItem(menu.notice, 'showNotices')
     .addSeparator()
+    .addItem(menu.installTriggers, 'installTriggers')
     .addItem(menu.install, 'install')
     .addToUi();
 }
@@ -29,14 +32,15 @@ export function showSidebar(form: string, title: string, language: Language, abo
 }
 
 /** What a page is opened for, told in its root's `data-` attributes: keys and names of lists, never what people typed. */
-export type PageSubject = { order?: OrderKey; list?: string };
+export type PageSubject = { order?: OrderKey; list?: string; step?: string };
 
-function pageAbout(form: string, language: Language, { order = '', list = '' }: PageSubject) {
+function pageAbout(form: string, language: Language, { order = '', list = '', step = '' }: PageSubject) {
   const page = HtmlService.createHtmlOutputFromFile(language === 'en' ? `${form}En` : form);
   if (!order && !list) return page;
   const content = page
     .getContent()
     .replace('data-order=""', () => `data-order="${order}"`)
+    .replace('data-step=""', () => `data-step="${step}"`)
     .replace('data-list=""', () => `data-list="${list}"`);
   return page.setContent(content);
 }
@@ -65,4 +69,10 @@ export function installWords({ addedTabs, completedTabs }: InstallReport, { menu
   if (addedTabs.length === 0 && completedTabs.length === 0) return menu.alreadyInstalled;
   const params = { tabs: addedTabs.length, completed: completedTabs.length };
   return fill(completedTabs.length === 0 ? menu.installed : menu.repaired, params);
+}
+
+/** What became of the background work, in one sentence. */
+export function triggerWords({ made, removed }: TriggersInstalled, { menu }: Texts): string {
+  if (made === 0 && removed === 0) return menu.triggersAreInstalled;
+  return made > 0 ? menu.triggersInstalled : menu.triggersMended;
 }

@@ -9,6 +9,7 @@ export function googleClock(timeZone: () => string): Clock {
   };
   return {
     now: () => momentOf(new Date()),
+    of: (instant) => momentOf(new Date(instant)),
     at(date, time) {
       // The zone's offset is read from the platform, twice: near a clock change the first guess can be an hour off.
       const wanted = Date.parse(`${date}T${time}:00.000Z`);

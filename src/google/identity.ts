@@ -11,3 +11,15 @@ export const activeUser: Identity = {
     }
   },
 };
+
+/** As whom the run works: a trigger's owner; in a sidebar the person at the keyboard. A trigger has no person at a keyboard. */
+export const effectiveUser: Identity = {
+  email() {
+    try {
+      return Session.getEffectiveUser().getEmail().trim().toLowerCase();
+    } catch (error) {
+      console.warn(`identity: ${error}`);
+      return '';
+    }
+  },
+};

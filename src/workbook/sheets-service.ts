@@ -39,6 +39,7 @@ export interface SheetAnswer {
   properties?: {
     sheetId?: number;
     title?: string;
+    hidden?: boolean;
     gridProperties?: { rowCount?: number; columnCount?: number };
   };
   /** Metadata of the sheet itself. */

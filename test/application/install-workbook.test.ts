@@ -21,7 +21,7 @@ function installAs(email: string, people: Person[] | null) {
   const install = makeInstallWorkbook({
     installer,
     lock: { hold: (work) => work() },
-    clock: { now: () => moment, at: () => moment },
+    clock: { now: () => moment, of: () => moment, at: () => moment },
     identity: { email: () => email },
     language: () => 'zh-CN',
   });

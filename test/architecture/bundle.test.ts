@@ -14,6 +14,7 @@ const ALLOWED = [
   'draftNotice',
   'findOrders',
   'install',
+  'installTriggers',
   'jumpToOrder',
   'keepFormState',
   'listOrders',
@@ -22,29 +23,33 @@ const ALLOWED = [
   'openNoticeForm',
   'openOrderForm',
   'openSelection',
+  'openWorkList',
   'overrideNotice',
   'previewNotice',
   'readOrder',
   'readRevision',
+  'refreshWorkList',
   'registerOrder',
+  'runHourly',
   'saveDraft',
+  'settleMail',
   'showFindOrder',
   'showNoticeForm',
   'showNotices',
   'showOrder',
   'showOrderForm',
   'showOrderLists',
+  'showOrderPanel',
   'showSelectedOrders',
+  'showWorkList',
   'signNotice',
   'takeStep',
 ];
 
 describe('the bundle', () => {
   it('holds exactly the files that are pushed', () => {
-    const forms = ['FindOrder', 'NoticeForm', 'OrderForm', 'OrderList'].flatMap((name) => [
-      `${name}.html`,
-      `${name}En.html`,
-    ]);
+    const pages = ['FindOrder', 'NoticeForm', 'OrderForm', 'OrderList', 'WorkList'];
+    const forms = pages.flatMap((name) => [`${name}.html`, `${name}En.html`]);
     expect(readdirSync(dist).sort()).toEqual(['Code.js', ...forms, 'appsscript.json']);
   });
 

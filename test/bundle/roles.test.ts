@@ -54,6 +54,13 @@ const callables: { [Name in keyof Callables]: { request: Parameters<Callables[Na
     },
     discardNotice: { request: { ...noticeRef, reason: '作废' }, allowed: [...clerks, 'follower'] },
     bindNotice: { request: noticeRef, allowed: ['administrator', 'follower', 'manager'] },
+    openWorkList: { request: {}, allowed: everybody },
+    refreshWorkList: { request: { requestKey: 'intent-0011' }, allowed: everybody },
+    showOrderPanel: { request: { page: 'order', key: '2026-11-0009', step: 'release' }, allowed: everybody },
+    settleMail: {
+      request: { requestKey: 'intent-0012', id: 'nowhere', decision: 'dismiss' },
+      allowed: ['administrator'],
+    },
     readOrder: { request: { key: '2026-11-0009' }, allowed: everybody },
     jumpToOrder: { request: { key: '2026-11-0009' }, allowed: everybody },
   };

@@ -22,7 +22,14 @@ export function memoryDesk(start: { on?: string; time?: string } = {}) {
   return {
     book,
     state,
-    clock: { now: () => momentAt(state.now.date, state.now.time), at: momentAt },
+    clock: {
+      now: () => momentAt(state.now.date, state.now.time),
+      of: (instant: string) => {
+        const wall = new Date(Date.parse(instant) + 8 * 3_600_000).toISOString();
+        return { instant, date: wall.slice(0, 10), time: wall.slice(11, 16) };
+      },
+      at: momentAt,
+    },
     lock: {
       hold<T>(work: () => T): T {
         if (!state.lockFree) throw new Refusal('busy', [{ code: 'busy' }]);

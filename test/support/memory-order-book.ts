@@ -1,6 +1,7 @@
 import type { ChangeSet, Need, OrderBook, OrderOnFile, Snapshot } from '../../src/application/ports/order-book';
 import type { RecordKind, RecordNeed, RecordsRead } from '../../src/application/ports/records';
 import { parseOrderKey } from '../../src/domain/order/number';
+import { openEntriesAfter } from '../../src/domain/reminder/open-entry';
 import type { Settings } from '../../src/domain/settings/settings';
 import { RECORD_TABS } from '../../src/workbook/records/record-tabs';
 import { knownCustomer, priceList } from './door-entry';
@@ -70,6 +71,7 @@ export class MemoryOrderBook implements OrderBook {
     for (const order of [...(change.updateOrders ?? []), ...(change.reviseOrders ?? [])]) {
       kept.filed = kept.filed.map((each) => (each.order.key === order.key ? { ...each, order } : each));
     }
+    keepOpenWork(kept.records, change);
     for (const kind of KINDS) changeRecords(kept.records, change, kind);
     kept.customers.push(...(change.addCustomers ?? []));
     for (const customer of change.updateCustomers ?? []) {
@@ -96,6 +98,15 @@ function recordsOf(records: RecordsRead, need: RecordNeed = {}): RecordsRead {
     return [kind, (records[kind] as unknown[]).filter(isMeant)];
   });
   return Object.fromEntries(found) as unknown as RecordsRead;
+}
+
+/** The index of open work, as the workbook keeps it. */
+function keepOpenWork(records: RecordsRead, change: ChangeSet): void {
+  const orders = [...(change.addOrders ?? []), ...(change.updateOrders ?? []), ...(change.reviseOrders ?? [])];
+  const notices = [...(change.addRecords?.notices ?? []), ...(change.updateRecords?.notices ?? [])];
+  const { standing, gone } = openEntriesAfter(orders, notices);
+  const replaced = new Set([...gone, ...standing.map(({ key }) => key)]);
+  records.openWork = [...records.openWork.filter(({ key }) => !replaced.has(key)), ...standing];
 }
 
 function changeRecords(records: RecordsRead, change: ChangeSet, kind: RecordKind): void {

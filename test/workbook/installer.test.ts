@@ -17,6 +17,7 @@ describe('installing', () => {
         '2026-03 更改通知',
         '2026-03 留底',
         '2026-03 登记底稿',
+        '今日待办',
         '客户',
         '价目表',
         '草稿',
@@ -26,7 +27,7 @@ describe('installing', () => {
         '区域',
         '日历',
       ],
-      ...['审计', '系统', '请求', '留底', '客户留底'],
+      ...['审计', '发件箱', '系统', '请求', '留底', '客户留底', '在办'],
     ]);
     expect(report).toEqual({ addedTabs: desk.titles(), completedTabs: [] });
   });
@@ -64,7 +65,7 @@ describe('installing', () => {
       desk.next('batchUpdate', happening);
       expect(refusalOf(() => desk.install()).kind).toBe('unavailable');
       desk.install();
-      expect(desk.titles()).toHaveLength(18);
+      expect(desk.titles()).toHaveLength(21);
       expect(desk.install()).toEqual({ addedTabs: [], completedTabs: [] });
     }
   });

@@ -1,8 +1,10 @@
-import type { LocalMoment } from '../../domain/time/local-time';
+import type { Instant, LocalMoment } from '../../domain/time/local-time';
 
 /** Tells the time in the workbook's zone. */
 export interface Clock {
   now(): LocalMoment;
+  /** What the workbook's wall clock shows at an instant. */
+  of(instant: Instant): LocalMoment;
   /** The moment at which the workbook's wall clock shows this date (`yyyy-MM-dd`) and time (`HH:mm`). */
   at(date: string, time: string): LocalMoment;
 }

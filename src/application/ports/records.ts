@@ -1,6 +1,10 @@
 import type { Notice } from '../../domain/notice/notice';
 import type { RegisterLine } from '../../domain/order/register-line';
+import type { Mail } from '../../domain/reminder/mail';
+import type { OpenEntry } from '../../domain/reminder/open-entry';
 import type { LocalMonth } from '../../domain/time/local-time';
+import type { KeptValue } from './kept';
+import type { WorkListLine } from './work-list';
 
 /**
  * The kinds of records that the workbook keeps beside orders, customers, prices and drafts. A feature adds its kind here,
@@ -11,6 +15,14 @@ export interface RecordTypes {
   notices: Notice;
   /** The intake register as it was taken (A1, A5), by the months of its orders. */
   register: RegisterLine;
+  /** The index of open orders and notices; kept by the order book itself. */
+  openWork: OpenEntry;
+  /** The rows of 今日待办 (L3). */
+  workList: WorkListLine;
+  /** The mails of 发件箱 (L2). */
+  outbox: Mail;
+  /** What the desk keeps for itself by name (系统). */
+  keptValues: KeptValue;
 }
 
 export type RecordKind = keyof RecordTypes;

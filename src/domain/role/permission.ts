@@ -41,6 +41,10 @@ const ALLOWED = {
   'hand-edit-price': ['manager'],
   'hand-edit-setting': ['manager'],
   'hand-edit-person': [],
+  // The work list (L3), and what the triggers do of themselves (L2).
+  'see-work-list': ['clerk', 'follower', 'salesperson', 'production', 'finance', 'manager'],
+  'settle-mail': [],
+  'run-desk': [],
   install: [],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 

@@ -8,6 +8,7 @@ import { problems as problemsEn } from './en/problems';
 import { promise as promiseEn } from './en/promise';
 import { reminders as remindersEn } from './en/reminders';
 import { terms as termsEn } from './en/terms';
+import { workListPage as workListPageEn } from './en/work-list-page';
 import { workbook as workbookEn } from './en/workbook';
 import { choices } from './zh-CN/choices';
 import { form } from './zh-CN/form';
@@ -18,9 +19,10 @@ import { problems } from './zh-CN/problems';
 import { promise } from './zh-CN/promise';
 import { reminders } from './zh-CN/reminders';
 import { terms } from './zh-CN/terms';
+import { workListPage } from './zh-CN/work-list-page';
 import { workbook } from './zh-CN/workbook';
 
-const chinese = { problems, terms, choices, promise, life, hand, form, workbook, menu, reminders };
+const chinese = { problems, terms, choices, promise, life, hand, form, workbook, menu, reminders, workListPage };
 
 /** Every word that a person reads. The Chinese catalogue is the model: a key that English lacks doesn't compile. */
 export type Texts = typeof chinese;
@@ -36,6 +38,7 @@ const english: Texts = {
   workbook: workbookEn,
   menu: menuEn,
   reminders: remindersEn,
+  workListPage: workListPageEn,
 };
 
 /** The catalogue of a language. */

@@ -94,6 +94,9 @@ export const PROBLEM_CODES = [
   'row-gone',
   'hand-edit-found',
   'last-administrator',
+  // triggers and mails (L)
+  'triggers-are-anothers',
+  'mail-not-in-doubt',
   // refusals
   'no-identity',
   'not-allowed',

@@ -5,4 +5,7 @@ import './page.css';
 import { FindOrder } from './views/find-order';
 
 const root = document.getElementById('root');
-if (root) render(<FindOrder server={makeServerClient(scriptRun)} orderKey={root.dataset.order ?? ''} />, root);
+if (root) {
+  const { order = '', step = '' } = root.dataset;
+  render(<FindOrder server={makeServerClient(scriptRun)} orderKey={order} step={step} />, root);
+}

@@ -9,6 +9,11 @@ import { reasons } from './reasons';
 import { StepForm } from './step-form';
 import { useStep } from './use-step';
 
+/** The button of a step, so that a panel can be opened at it. */
+export function stepButtonId(step: string): string {
+  return `step-${step}`;
+}
+
 /** Every next step of the order: a button, or why it is none (F1). */
 export function StepPanel(props: {
   order: OrderSheet;
@@ -29,7 +34,12 @@ export function StepPanel(props: {
       {order.steps.length === 0 ? <p class="quiet">{panel.over}</p> : null}
       <div class="step-buttons">
         {possible.map((step) => (
-          <Button key={step.step} disabled={inHand?.sending === true} onClick={() => commands.open(step.step)}>
+          <Button
+            key={step.step}
+            id={stepButtonId(step.step)}
+            disabled={inHand?.sending === true}
+            onClick={() => commands.open(step.step)}
+          >
             {step.name}
           </Button>
         ))}

@@ -11,6 +11,7 @@ import { type Names, namesOf } from '../rows/names';
 import type { Place } from '../schema/place';
 import { CommitPlan } from './plan';
 import { planForgotten, planMends } from './plan-mends';
+import { planOpenWork } from './plan-open-work';
 import { planOrders } from './plan-orders';
 import { planRequest } from './plan-request';
 import { planOrderUpdate, planRevision } from './plan-revision';
@@ -40,6 +41,7 @@ export function planChange(
   planOrders(context, change.addOrders ?? []);
   for (const order of change.updateOrders ?? []) planOrderUpdate(context, order);
   for (const order of change.reviseOrders ?? []) planRevision(context, order);
+  planOpenWork(context, change);
   planRecords(context, need, change);
   planCustomers(context, change);
   planDrafts(context, change);

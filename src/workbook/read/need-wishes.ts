@@ -14,6 +14,7 @@ export const CUSTOMERS = runningPlace(TABS.customers);
 export const PRICES = runningPlace(TABS.prices);
 export const DRAFTS = runningPlace(TABS.drafts);
 export const AUDIT = runningPlace(TABS.audit);
+export const OPEN_WORK = runningPlace(TABS.openWork);
 
 /**
  * What to read for a need. 系统 is always read: it says whether the workbook is installed and by which version.
@@ -38,6 +39,8 @@ export function wishesFor(need: Need): Wishes {
   for (const { sheetId, rowIndex } of need.rows ?? []) wishes.row(sheetId, rowIndex);
   if (need.request !== undefined) {
     wishes.columns(REQUESTS, ['key', 'at']);
+    // New orders are only added to the index; what changes one reads its month, and finds its line by the key.
+    wishes.columns(OPEN_WORK, need.orders?.length ? ['key'] : []);
     for (const place of [AUDIT, CUSTOMERS, DRAFTS]) wishes.columns(place);
     wishKept(wishes, need);
   }

@@ -8,11 +8,16 @@ import type { Place } from '../schema/place';
 import { noticeRecords } from './notices';
 import type { RecordTab } from './record-tab';
 import { registerRecords } from './register';
+import { keptValueRecords, openWorkRecords, outboxRecords, workListRecords } from './reminders';
 
 /** Where each kind of record stands. A new kind is added here and to `RecordTypes`. */
 export const RECORD_TABS: { readonly [Kind in RecordKind]: RecordTab<RecordTypes[Kind]> } = {
   notices: noticeRecords,
   register: registerRecords,
+  openWork: openWorkRecords,
+  workList: workListRecords,
+  outbox: outboxRecords,
+  keptValues: keptValueRecords,
 };
 
 const KINDS = Object.keys(RECORD_TABS) as readonly RecordKind[];

@@ -7,6 +7,7 @@ import { ordersTab } from './orders';
 import { pricesTab } from './prices';
 import { auditTab, requestsTab, systemTab } from './records';
 import { registerTab } from './register';
+import { openWorkTab, outboxTab, workListTab } from './reminders';
 import { calendarTab, categoriesTab, peopleTab, regionsTab, settingsTab } from './settings';
 import type { Tab } from './tab';
 
@@ -20,6 +21,7 @@ export const TABS = {
   notices: noticesTab,
   keptMonth: keptMonthTab,
   register: registerTab,
+  workList: workListTab,
   customers: customersTab,
   prices: pricesTab,
   drafts: draftsTab,
@@ -29,10 +31,12 @@ export const TABS = {
   regions: regionsTab,
   calendar: calendarTab,
   audit: auditTab,
+  outbox: outboxTab,
   system: systemTab,
   requests: requestsTab,
   kept: keptTab,
   keptCustomers: keptCustomersTab,
+  openWork: openWorkTab,
 } as const;
 
 export type TabId = keyof typeof TABS;

@@ -59,7 +59,7 @@ export function handDesk(): HandDesk {
     lock: {
       hold: (work) => work(),
     },
-    clock: { now: () => moment, at: (date, time) => ({ ...moment, date, time }) },
+    clock: { now: () => moment, of: () => moment, at: (date, time) => ({ ...moment, date, time }) },
     ids: {
       next: () => {
         ids += 1;

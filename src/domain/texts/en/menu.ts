@@ -3,6 +3,12 @@ import type { menu as chinese } from '../zh-CN/menu';
 /** Words of the menu, dialogs and toasts, English. */
 export const menu: typeof chinese = {
   title: 'Jiedan',
+  workList: 'Work list',
+  workListTitle: 'Work list',
+  installTriggers: 'Switch on reminders',
+  triggersInstalled: 'Reminders are on: the desk looks every hour and mails from your account.',
+  triggersMended: 'Doubled background work was found and removed.',
+  triggersAreInstalled: 'Reminders are on already; nothing to do.',
   newOrder: 'New order',
   findOrder: 'Find an order',
   selected: 'Selected orders…',

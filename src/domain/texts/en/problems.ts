@@ -104,6 +104,9 @@ export const problems: typeof chinese = {
   'hand-edit-found':
     '“{column}” in row {row} ({key}) of “{tab}” was changed by hand and not checked: it was “{was}” and is “{now}”. Type it again to keep it.',
   'last-administrator': 'One administrator must stay, or nobody could give roles any more.',
+  'triggers-are-anothers':
+    'The background work was switched on by {owner} and still runs. It changes hands once it has stopped for a day.',
+  'mail-not-in-doubt': 'This mail is not in doubt any more; refresh the list.',
   'no-identity': 'Your account could not be told, so nothing can be done. Please sign in with your work account.',
   'not-allowed': 'You may not do this. If you need to, ask the administrator to add you in the settings.',
   busy: 'A colleague is saving. Please try again in a few seconds; what you typed is still here.',

@@ -2,25 +2,6 @@ import type { reminders as chinese } from '../zh-CN/reminders';
 
 /** Words of the work list and its mails, English. */
 export const reminders: typeof chinese = {
-  kinds: {
-    desk: 'Desk',
-    overdue: 'Overdue',
-    'transit-trouble': 'Trouble on the way',
-    'not-released': 'To release',
-    consultation: 'Consultation',
-    rush: 'Rush',
-    'due-soon': 'Due soon',
-    'customer-not-told': 'Tell the customer',
-    complaint: 'Complaint',
-    'notice-unsigned': 'Notice to sign',
-    'notice-unbound': 'Notice to bind',
-    liability: 'Liability list',
-    'slip-missing': 'Receipt slip missing',
-    papers: 'Papers not back',
-    money: 'Money overdue',
-    volume: 'Volume full',
-  },
-  urgencies: { urgent: 'Urgent', today: 'Today', soon: 'Soon' },
   tasks: {
     confirm: 'Not confirmed by the customer yet: have it confirmed, then release it',
     'cross-check': 'Not cross-checked yet: compare it with the register',
@@ -58,4 +39,16 @@ export const reminders: typeof chinese = {
   until: 'by {day}',
   untilTime: 'by {day} {time}',
   escalated: 'manager told',
+  mail: {
+    digestSubject: '[{factory}] {day}: {count} to do',
+    urgentSubject: '[{factory}] {count} urgent',
+    digestIntro: 'You have {count} things to do today:',
+    urgentIntro: 'These {count} need to be done at once:',
+    more: '{count} more are not shown here; see the work list in the workbook.',
+    open: 'Open the work list',
+    footer: 'Sent by the order desk’s workbook. Please do not reply.',
+    quotaSubject: '[{factory}] The mail quota of {day} is used up',
+    quotaText:
+      'The mail quota of {day} is used up and {count} reminders wait. They go out by themselves once there is quota again, urgent ones first. The work list in the workbook shows everything at any time.',
+  },
 };

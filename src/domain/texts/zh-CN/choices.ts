@@ -4,6 +4,8 @@ import type { StepId } from '../../life/step';
 import type { NoticeCause, NoticeKind, NoticeStatus, Signer } from '../../notice/notice';
 import type { Channel, OpeningDirection, PaymentWay, SizeBasis } from '../../order/entry';
 import type { OrderStatus } from '../../order/order';
+import type { DutyKind, Urgency } from '../../reminder/duty';
+import type { MailKind, MailStatus } from '../../reminder/mail';
 import type { CalendarOverride, Language, Role, RushConsent, Settings } from '../../settings/settings';
 
 /**
@@ -111,5 +113,33 @@ export const choices = {
     NoticeStatus,
     string
   >,
+  urgency: { urgent: '紧急', today: '今天', soon: '近期' } satisfies Record<Urgency, string>,
+  dutyKind: {
+    desk: '系统',
+    overdue: '已超期',
+    'transit-trouble': '在途异常',
+    'not-released': '待下单',
+    consultation: '待咨询',
+    rush: '加急',
+    'due-soon': '快到期',
+    'customer-not-told': '待告知客户',
+    complaint: '投诉待答复',
+    'notice-unsigned': '更改待签字',
+    'notice-unbound': '更改待装订',
+    liability: '责任清单',
+    'slip-missing': '回单未回',
+    papers: '单据未回',
+    money: '货款逾期',
+    volume: '待装订成册',
+  } satisfies Record<DutyKind, string>,
+  mailStatus: {
+    waiting: '待发',
+    claimed: '发送中',
+    sent: '已发',
+    failed: '发送失败',
+    unknown: '不确定',
+    dismissed: '不再发',
+  } satisfies Record<MailStatus, string>,
+  mailKind: { desk: '系统', urgent: '紧急提醒', paper: '单据', digest: '每日提醒' } satisfies Record<MailKind, string>,
   signer: { clerk: '接单员', follower: '跟单员', manager: '主管' } satisfies Record<Signer, string>,
 };

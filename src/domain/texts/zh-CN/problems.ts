@@ -92,6 +92,8 @@ export const problems: Record<ProblemCode, string> = {
   'hand-edit-found':
     '工作表“{tab}”第 {row} 行（{key}）的“{column}”被手工改过，没有经过核对：原来是“{was}”，现在是“{now}”。要保留请重新输入一次。',
   'last-administrator': '至少要留一位管理员，否则以后没有人能设置权限。',
+  'triggers-are-anothers': '后台任务由 {owner} 启用，仍在运行。要换人，请先让对方停用，或等它停止满一天。',
+  'mail-not-in-doubt': '这封邮件已经处理过了，请刷新。',
   'no-identity': '无法确认您的账号，所以不能操作。请用单位账号登录后重试。',
   'not-allowed': '您没有这项操作的权限。需要的话请找管理员在“设置”里添加。',
   busy: '同事正在保存，请过几秒再试一次。您填的内容还在。',

@@ -1,27 +1,8 @@
-import type { DutyKind, DutyTask, Urgency } from '../../reminder/duty';
+import type { DutyTask } from '../../reminder/duty';
 import type { PaperOut } from '../../reminder/other-work';
 
 /** Words of the work list (今日待办) and its mails, Chinese. The English catalogue is typed by this one. */
 export const reminders = {
-  kinds: {
-    desk: '系统',
-    overdue: '已超期',
-    'transit-trouble': '在途异常',
-    'not-released': '待下单',
-    consultation: '待咨询',
-    rush: '加急',
-    'due-soon': '快到期',
-    'customer-not-told': '待告知客户',
-    complaint: '投诉待答复',
-    'notice-unsigned': '更改待签字',
-    'notice-unbound': '更改待装订',
-    liability: '责任清单',
-    'slip-missing': '回单未回',
-    papers: '单据未回',
-    money: '货款逾期',
-    volume: '待装订成册',
-  } satisfies Record<DutyKind, string>,
-  urgencies: { urgent: '紧急', today: '今天', soon: '近期' } satisfies Record<Urgency, string>,
   /** What is to be done; the order and its customer stand beside it. */
   tasks: {
     confirm: '客户还没有确认，请落实确认，再下单',
@@ -62,4 +43,16 @@ export const reminders = {
   until: '{day}前',
   untilTime: '{day} {time} 前',
   escalated: '已上报主管',
+  mail: {
+    digestSubject: '【{factory}】{day} 待办 {count} 项',
+    urgentSubject: '【{factory}】紧急待办 {count} 项',
+    digestIntro: '您今天有 {count} 项待办：',
+    urgentIntro: '下面 {count} 项需要马上处理：',
+    more: '还有 {count} 项没有列出，请在工作簿的“今日待办”查看。',
+    open: '打开今日待办',
+    footer: '这封邮件由接单工作簿自动发出，请不要直接回复。',
+    quotaSubject: '【{factory}】{day} 的发信额度已用完',
+    quotaText:
+      '{day} 的发信额度已用完，还有 {count} 封提醒在等。额度恢复后会自动发出，先发紧急的。待办随时可以在工作簿的“今日待办”查看。',
+  },
 };

@@ -9,7 +9,8 @@ import { SearchBox } from './search-box';
 import { useFindOrder } from './use-find-order';
 
 /** Finds orders by number, key, customer or phone; shows one, or leads to its row. */
-export function FindOrder({ server, orderKey = '' }: { server: ServerClient; orderKey?: string }) {
+export function FindOrder(props: { server: ServerClient; orderKey?: string; step?: string }) {
+  const { server, orderKey = '', step = '' } = props;
   const words = texts.form.find;
   const { state, commands } = useFindOrder(server, texts.form);
   const box = useRef<HTMLInputElement>(null);
@@ -34,7 +35,13 @@ export function FindOrder({ server, orderKey = '' }: { server: ServerClient; ord
       {state.jumpedTo ? <Notice tone="success">{fill(words.jumped, { number: state.jumpedTo })}</Notice> : null}
       {state.done ? <Notice tone="success">{state.done}</Notice> : null}
       {shown?.kind === 'sheet' ? (
-        <OrderSheetView shown={shown} texts={texts} commands={commands} server={server} />
+        <OrderSheetView
+          shown={shown}
+          texts={texts}
+          commands={commands}
+          server={server}
+          focus={shown.order.key === orderKey ? step : ''}
+        />
       ) : shown ? (
         <Waiting text={words.reading} />
       ) : (

@@ -8,13 +8,14 @@ import { Icon } from '../../parts/icon';
 import { Notice } from '../../parts/notice';
 import { StatusTag } from '../../parts/status-tag';
 import type { ServerClient } from '../../server/client';
-import { StepPanel } from '../../steps/step-panel';
+import { StepPanel, stepButtonId } from '../../steps/step-panel';
 import type { Shown } from '../state/find-state';
 import { OrderContentView } from './order-content';
 import { History, Notices, Shipments } from './order-life';
 import type { FindCommands } from './use-find-order';
 
 const JUMP_ID = 'jump-to-row';
+const NOTICES_ID = 'notices';
 
 /** One order as its panel: what can be done next, what was ordered, for whom, until when. Enter leads to its row. */
 export function OrderSheetView(props: {
@@ -22,13 +23,16 @@ export function OrderSheetView(props: {
   texts: PanelTexts;
   commands: FindCommands;
   server: ServerClient;
+  /** What the panel was opened for: a step's id, `notice`, or empty. */
+  focus: string;
 }) {
-  const { shown, texts, commands, server } = props;
+  const { shown, texts, commands, server, focus } = props;
   const { order, earlier } = shown;
   const words = texts.form.find;
   useEffect(() => {
-    document.getElementById(JUMP_ID)?.focus();
-  }, [order.key]);
+    const wanted = document.getElementById(focus === 'notice' ? NOTICES_ID : stepButtonId(focus));
+    (wanted ?? document.getElementById(JUMP_ID))?.focus();
+  }, [order.key, focus]);
   return (
     <article class="sheet" aria-label={order.shortNumber}>
       <LinkButton onClick={commands.close}>‹ {words.back}</LinkButton>
@@ -61,7 +65,9 @@ export function OrderSheetView(props: {
         texts={texts}
         onTaken={(message) => commands.renew(order.key, message)}
       />
-      <Notices order={order} texts={texts} commands={commands} server={server} />
+      <div id={NOTICES_ID} tabIndex={-1}>
+        <Notices order={order} texts={texts} commands={commands} server={server} />
+      </div>
       {earlier ? (
         <Notice
           tone="info"

@@ -1,0 +1,13 @@
+import type { Duty } from './duty';
+
+/** What the outbox remembers of a duty that it told: one that was not urgent then is told again once it is. */
+export function toldAs({ id, urgency }: Pick<Duty, 'id' | 'urgency'>): string {
+  return urgency === 'urgent' ? id : `${id}${NOT_URGENT}`;
+}
+
+/** The duty that the outbox remembers. */
+export function dutyTold(told: string): Duty['id'] {
+  return told.endsWith(NOT_URGENT) ? told.slice(0, -NOT_URGENT.length) : told;
+}
+
+const NOT_URGENT = '~';

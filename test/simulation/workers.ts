@@ -1,0 +1,173 @@
+import { makeTakeStep } from '../../src/application/life/take-step';
+import { makeRegisterOrder } from '../../src/application/orders/register-order';
+import type { StepId, StepInputs } from '../../src/domain/life/step';
+import type { OrderKey } from '../../src/domain/order/order';
+import { Refusal } from '../../src/domain/problem';
+import { addDays, daysBetween } from '../../src/domain/time/local-date';
+import { doorEntry, doorItem } from '../support/door-entry';
+import { CATEGORIES, CLERKS, FOLLOWERS, MANAGER, PRODUCTION } from './factory';
+import type { Chance } from './seeded';
+import { RunEnded } from './year-book';
+import type { YearDesk } from './year-desk';
+
+/** Something that a person of the factory does at an hour of the year. */
+interface Task {
+  /** Sent again with each try, so that it is done once. */
+  requestKey: string;
+  by: string;
+  act(requestKey: string): void;
+  tries: number;
+}
+
+/** The people of the factory: they take orders and move each on, most in time, some late. What fails they do again an hour later. */
+export function makeWorkers(desk: YearDesk, chance: Chance) {
+  const agenda = new Map<number, Task[]>();
+  const register = makeRegisterOrder(desk);
+  const takeStep = makeTakeStep(desk);
+  let hour = 0;
+  let requests = 0;
+  const refusals = new Map<string, number>();
+
+  const nextKey = () => {
+    requests += 1;
+    return `task-${requests}`;
+  };
+  const plan = (inHours: number, by: string, act: Task['act'], tries = 0, requestKey = nextKey()) => {
+    const at = hour + Math.max(1, Math.round(inHours));
+    agenda.set(at, [...(agenda.get(at) ?? []), { requestKey, by, act, tries }]);
+  };
+  const orderOf = (key: OrderKey) =>
+    desk.book.months.get(key.slice(0, 7))?.find(({ order }) => order.key === key)?.order;
+
+  function step<Id extends StepId>(
+    inHours: number,
+    by: string,
+    key: OrderKey,
+    id: Id,
+    input: () => StepInputs[Id],
+    then: () => void,
+  ) {
+    plan(inHours, by, (requestKey) => {
+      takeStep({ requestKey, step: id, keys: [key], input: input() } as never);
+      then();
+    });
+  }
+
+  /** The usual way of an order from its registration to its end, with what can come in between. */
+  function follow(key: OrderKey, clerk: string): void {
+    const order = orderOf(key);
+    if (!order) return;
+    const follower = FOLLOWERS[order.categoryId]?.email ?? MANAGER.email;
+    const checker = CLERKS.find(({ email }) => email !== clerk)?.email ?? MANAGER.email;
+    const daysToPromise = () => daysBetween(desk.clock.now().date, orderOf(key)?.promise.promisedOn ?? '');
+    const slowly = (hours: number) => (chance.happens(0.06) ? hours + chance.whole(24, 96) : hours);
+    const close = () =>
+      step(
+        slowly(24),
+        MANAGER.email,
+        key,
+        'close',
+        () => ({ overrideReason: '月结客户' }),
+        () => {},
+      );
+    const slip = () =>
+      step(
+        slowly(72),
+        clerk,
+        key,
+        'receive-slip',
+        () => ({ ...SLIP, shipment: `${order.shortNumber}-S1`, receivedOn: desk.clock.now().date }),
+        close,
+      );
+    const ship = () =>
+      step(slowly(Math.max(1, (daysToPromise() - 1) * 24)), MANAGER.email, key, 'ship', () => shipment(key), slip);
+    const tell = () =>
+      step(
+        slowly(3),
+        clerk,
+        key,
+        'tell-customer',
+        () => ({ toldBy: '陈静' }),
+        () => {},
+      );
+    const delay = () =>
+      step(
+        1,
+        follower,
+        key,
+        'report-delay',
+        () => ({ cause: 'material', detail: '缺料', responsible: '', newOn: addDays(desk.clock.now().date, 9) }),
+        tell,
+      );
+    const finish = () => step(slowly(48), PRODUCTION.email, key, 'finish-production', () => ({}), ship);
+    const start = () => {
+      if (chance.happens(0.04)) delay();
+      step(slowly(20), PRODUCTION.email, key, 'start-production', () => ({}), finish);
+    };
+    const release = () => step(1, clerk, key, 'release', () => ({}), start);
+    const check = () => step(1, checker, key, 'cross-check', () => checkOf(key), release);
+    const confirm = () =>
+      step(slowly(2), clerk, key, 'confirm', () => ({ how: 'contract-returned', confirmedBy: '' }), check);
+    if (order.status === 'consulting') {
+      const answers = order.categoryId === 'security' ? MANAGER.email : follower;
+      const answer = () => ({ possible: true, deliverOn: addDays(desk.clock.now().date, 7), note: '' });
+      step(slowly(2), answers, key, 'answer-consultation', answer, confirm);
+    } else confirm();
+  }
+
+  const shipment = (key: OrderKey) => ({
+    items: (orderOf(key)?.items ?? []).map(({ place, quantity }) => ({ place, quantity })),
+    shippedOn: desk.clock.now().date,
+    ...{
+      way: 'pick-up' as const,
+      carrier: '',
+      carrierPhone: '',
+      trackingNumber: '',
+      insured: false,
+      unpaidReason: '月结客户',
+    },
+  });
+  const checkOf = (key: OrderKey) => {
+    const order = orderOf(key);
+    return { revision: order?.revision ?? 0, promisedOn: order?.promise.promisedOn ?? '' };
+  };
+
+  return {
+    refusals,
+    /** Takes a new order. */
+    takeOrder(): void {
+      const clerk = chance.pick(CLERKS).email;
+      const entry = {
+        ...doorEntry({ customerId: `C${1000 + chance.whole(0, 59)}`, wantedOn: addDays(desk.clock.now().date, 40) }),
+        rush: chance.happens(0.05),
+        items: [doorItem({ ...chance.pick(CATEGORIES), quantity: chance.whole(1, 5) })],
+      };
+      plan(0, clerk, (requestKey) => {
+        const outcome = register({ requestKey, entry, draft: null, duplicatesSeen: true });
+        if (outcome.kind !== 'registered') throw new Error(`not registered: ${JSON.stringify(outcome)}`);
+        for (const { key } of outcome.orders) follow(key, clerk);
+      });
+    },
+    /** Everything that people do in this hour. */
+    work(now: number): void {
+      hour = now;
+      for (const task of agenda.get(now) ?? []) {
+        desk.asks = task.by;
+        desk.book.isDead = false;
+        try {
+          task.act(task.requestKey);
+        } catch (error) {
+          if (error instanceof RunEnded || (error instanceof Refusal && error.kind === 'unavailable')) {
+            plan(1, task.by, task.act, task.tries + 1, task.requestKey);
+          } else if (error instanceof Refusal) {
+            const code = error.problems.map((problem) => problem.code).join();
+            refusals.set(code, (refusals.get(code) ?? 0) + 1);
+          } else throw error;
+        }
+      }
+      agenda.delete(now);
+    },
+  };
+}
+
+const SLIP = { signedBy: '王', exceptions: '' };

@@ -1,0 +1,139 @@
+import type { ChangeSet, Need, OrderBook, OrderOnFile, Snapshot } from '../../src/application/ports/order-book';
+import type { RecordKind, RecordsRead } from '../../src/application/ports/records';
+import type { Notice } from '../../src/domain/notice/notice';
+import type { Order } from '../../src/domain/order/order';
+import { Refusal } from '../../src/domain/problem';
+import { openEntriesAfter } from '../../src/domain/reminder/open-entry';
+import type { Settings } from '../../src/domain/settings/settings';
+import { RECORD_TABS } from '../../src/workbook/records/record-tabs';
+import { knownCustomer, priceList } from '../support/door-entry';
+import type { Chance } from './seeded';
+
+/** A run was ended from outside: nothing that it does afterwards has an effect. */
+export class RunEnded extends Error {}
+
+const KINDS = Object.keys(RECORD_TABS) as RecordKind[];
+const monthOf = (key: string) => key.slice(0, 7);
+
+/**
+ * The order book's port in memory, quick enough for a year: the same reads and the same whole commits as the workbook's, an index
+ * of open work kept with each, requests remembered. Faults strike it by chance: a call fails, or the run ends before or after it.
+ */
+export class YearBook implements OrderBook {
+  readonly months = new Map<string, OrderOnFile[]>();
+  readonly requests = new Map<string, string>();
+  readonly customers = new Map(Array.from({ length: 60 }, (_, n) => customer(n)).map((each) => [each.id, each]));
+  commits = 0;
+  /** The run that is on was ended: until the next one begins nothing has an effect any more. */
+  isDead = false;
+  private readonly rows = new Map<string, number>();
+  private readonly records = new Map<RecordKind, Map<string, unknown>>(KINDS.map((kind) => [kind, new Map()]));
+
+  constructor(
+    private readonly settings: Settings,
+    private readonly chance: Chance,
+    private readonly faultRate: number,
+  ) {}
+
+  get orders(): Order[] {
+    return [...this.months.values()].flat().map(({ order }) => order);
+  }
+
+  list<T>(kind: RecordKind): T[] {
+    return [...(this.records.get(kind)?.values() ?? [])] as T[];
+  }
+
+  read(need: Need): Snapshot {
+    this.strike();
+    const byMonth = <T>(months: readonly string[] = [], value: (filed: OrderOnFile[]) => T) =>
+      Object.fromEntries(months.map((month) => [month, value(this.months.get(month) ?? [])]));
+    return {
+      settings: this.settings,
+      customers: need.customers ? [...this.customers.values()] : [],
+      prices: need.prices ? [...priceList] : [],
+      drafts: [],
+      numbering: byMonth(need.numbering, (filed) => ({ exists: filed.length > 0, lastSequence: filed.length })),
+      orders: byMonth(need.orders, (filed) => filed),
+      index: byMonth(need.index, (filed) =>
+        filed.map(({ order, place }) => ({ key: order.key, customerId: order.customerId, place })),
+      ),
+      records: this.recordsFor(need),
+      rows: [],
+      requestOutcome: need.request === undefined ? null : (this.requests.get(need.request) ?? null),
+    } as Snapshot;
+  }
+
+  commit(_snapshot: Snapshot, change: ChangeSet): void {
+    this.strike();
+    this.commits += 1;
+    this.requests.set(change.request.key, change.request.outcome);
+    for (const order of change.addOrders ?? []) this.file(order);
+    const changed = [...(change.updateOrders ?? []), ...(change.reviseOrders ?? [])];
+    for (const order of changed) this.refile(order);
+    for (const each of change.updateCustomers ?? []) this.customers.set(each.id, each);
+    const notices = [...(change.addRecords?.notices ?? []), ...(change.updateRecords?.notices ?? [])];
+    this.keepIndex([...(change.addOrders ?? []), ...changed], notices);
+    for (const kind of KINDS) this.changeRecords(change, kind);
+    if (this.chance.happens(this.faultRate)) this.end('after a commit');
+  }
+
+  /** Ends the run that is on. */
+  end(where: string): never {
+    this.isDead = true;
+    throw new RunEnded(where);
+  }
+
+  private recordsFor({ records = {} }: Need): RecordsRead {
+    const read: Partial<Record<RecordKind, unknown[]>> = {};
+    for (const kind of KINDS) {
+      const extent = records[kind];
+      const all = extent === undefined ? [] : this.list<unknown>(kind);
+      const recordMonth = RECORD_TABS[kind].monthOf as (record: unknown) => string | null;
+      read[kind] =
+        extent === undefined || extent === 'all' ? all : all.filter((each) => extent.includes(recordMonth(each) ?? ''));
+    }
+    return read as RecordsRead;
+  }
+
+  private file(order: Order): void {
+    const month = monthOf(order.key);
+    const filed = this.months.get(month) ?? [];
+    this.months.set(month, filed);
+    this.rows.set(order.key, filed.length);
+    filed.push({ order, place: { sheetId: 1, rowIndex: filed.length + 1 } });
+  }
+
+  private refile(order: Order): void {
+    const filed = this.months.get(monthOf(order.key)) ?? [];
+    const row = this.rows.get(order.key) ?? -1;
+    const former = filed[row];
+    if (!former) throw new Error(`${order.key} is not on file`);
+    filed[row] = { ...former, order };
+  }
+
+  private keepIndex(orders: readonly Order[], notices: readonly Notice[]): void {
+    const index = this.records.get('openWork');
+    const { standing, gone } = openEntriesAfter(orders, notices);
+    for (const entry of standing) index?.set(entry.key, entry);
+    for (const key of gone) index?.delete(key);
+  }
+
+  private changeRecords(change: ChangeSet, kind: RecordKind): void {
+    const kept = this.records.get(kind);
+    const keyOf = RECORD_TABS[kind].keyOf as (record: unknown) => string;
+    for (const record of change.addRecords?.[kind] ?? []) kept?.set(keyOf(record), record);
+    for (const record of change.updateRecords?.[kind] ?? []) kept?.set(keyOf(record), record);
+    for (const record of change.removeRecords?.[kind] ?? []) kept?.delete(keyOf(record));
+  }
+
+  /** Before a call's effect: it fails, or the run ends. */
+  private strike(): void {
+    if (this.isDead) throw new RunEnded('it is over');
+    if (this.chance.happens(this.faultRate)) throw new Refusal('unavailable', [{ code: 'service-unavailable' }]);
+    if (this.chance.happens(this.faultRate)) this.end('before a call');
+  }
+}
+
+function customer(n: number) {
+  return knownCustomer({ id: `C${1000 + n}`, name: `客户 ${n}`, salesperson: `sales${n % 4}@factory.example` });
+}
