@@ -38,7 +38,7 @@ it('shows one’s own duties first, most urgent first, and lets the tab follow (
   expect(await cards().first().textContent()).toContain('1031');
   expect(await cards().first().textContent()).toContain('熊伟、周厂长');
   expect(sidebar.calls.map(({ name }) => name)).toEqual(['openWorkList', 'refreshWorkList']);
-  expect(await findUnlabelled(sidebar.form)).toEqual([]);
+  expect(await sidebar.form.locator('body').evaluate(findUnlabelled)).toEqual([]);
 });
 
 it('opens the order at the step that settles the duty, and leads to its row', async () => {
