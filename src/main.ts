@@ -5,6 +5,7 @@ import { makeDiscardDraft } from './application/drafts/discard-draft';
 import { makeSaveDraft } from './application/drafts/save-draft';
 import { makeKeepFormState } from './application/form/keep-form-state';
 import { makeOpenOrderForm } from './application/form/open-order-form';
+import { makeFindHandEdits } from './application/hand-edits/find-hand-edits';
 import { makeJudgeHandEdit } from './application/hand-edits/judge-hand-edit';
 import { makeInstallWorkbook } from './application/install-workbook';
 import { makeCompareWithRegister } from './application/life/compare-with-register';
@@ -23,6 +24,7 @@ import { makeEnterWorkList, makeOpenWorkList } from './application/reminders/ope
 import { makeRefreshWorkList } from './application/reminders/refresh-work-list';
 import { makeSettleMail } from './application/reminders/settle-mail';
 import { type DispatchOutcome, makeDispatch } from './application/triggers/dispatch';
+import { missedEditSteps } from './application/triggers/find-missed-edits';
 import { makeInstallTriggers, type TriggersInstalled } from './application/triggers/install-triggers';
 import { makeKeepTriggers } from './application/triggers/keep-triggers';
 import { textsFor } from './domain/texts';
@@ -43,7 +45,7 @@ import { boundSheets } from './google/sheets-service';
 import { selectedRows, selectRow, spreadsheetLanguage, spreadsheetTimeZone } from './google/spreadsheet';
 import { projectTriggers, projectZones } from './google/triggers';
 import { makeWorkbookCare } from './workbook/care/workbook-care';
-import { monthOfTab } from './workbook/hand-edits/edited-place';
+import { keptTabs, monthOfTab } from './workbook/hand-edits/edited-place';
 import { makeWorkbookInstaller } from './workbook/install/workbook-installer';
 import { makeSheetsOrderBook } from './workbook/sheets-order-book';
 
@@ -105,7 +107,7 @@ function reminderUseCases(identity: Identity): ReminderUseCases {
     settleMail: makeSettleMail(desk),
     installTriggers: makeInstallTriggers(desk),
     keepTriggers: makeKeepTriggers(desk),
-    dispatch: makeDispatch(desk),
+    dispatch: makeDispatch(desk, [missedEditSteps(makeFindHandEdits({ ...desk, monthOfTab, keptTabs }))]),
   };
 }
 

@@ -17,6 +17,7 @@ export type KeptKey =
   /** Troubles that the nightly work found, as JSON by their kind. */
   | 'trouble.cells'
   | 'trouble.index'
+  | 'trouble.hand'
   | 'trouble.figures';
 
 export function keptValue(kept: readonly KeptValue[], key: KeptKey): string {
@@ -44,7 +45,7 @@ function keptOf(keptValues: KeptValue[]): KeptChange {
 
 /** The troubles that the nightly work found and that are not settled yet. */
 export function keptTroubles(kept: readonly KeptValue[]): DeskTrouble[] {
-  const keys: KeptKey[] = ['trouble.cells', 'trouble.index', 'trouble.figures'];
+  const keys: KeptKey[] = ['trouble.cells', 'trouble.index', 'trouble.hand', 'trouble.figures'];
   return keys.flatMap((key) => {
     const value = keptValue(kept, key);
     return value === '' ? [] : (JSON.parse(value) as DeskTrouble);

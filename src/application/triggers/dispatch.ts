@@ -8,7 +8,7 @@ import { makeSendMails, type SendingDesk } from '../reminders/send-mails';
 import { DISPATCHER } from './handlers';
 import { mend } from './install-triggers';
 import { makeNightly } from './nightly';
-import type { MonthlySteps, NightlyDesk } from './nightly-step';
+import type { MoreSteps, NightlyDesk } from './nightly-step';
 
 /** A run may take six minutes: it begins nothing new after five. */
 const RUN_LASTS_MS = 5 * 60_000;
@@ -32,10 +32,10 @@ export interface DispatchOutcome {
  * yet. It may come late, early, twice, or next to another of itself: everything that it does is told apart by what it is about, not by
  * the run. A dispatcher whose owner gave the triggers to somebody else takes itself away.
  */
-export function makeDispatch(desk: DispatchDesk, monthly: readonly MonthlySteps[] = []) {
+export function makeDispatch(desk: DispatchDesk, more: readonly MoreSteps[] = []) {
   const refresh = makeRefreshWorkList(desk);
   const send = makeSendMails(desk);
-  const nightly = makeNightly(desk, monthly);
+  const nightly = makeNightly(desk, more);
   return (): DispatchOutcome | null => {
     const email = identified(desk.identity);
     if (isTakenOver(desk, email)) {

@@ -13,5 +13,5 @@ export interface NightlyStep {
   work(desk: NightlyDesk, run: string): void;
 }
 
-/** Steps of other parts of the desk, such as the statistics of each month that is open. */
-export type MonthlySteps = (month: LocalMonth) => NightlyStep[];
+/** Steps of another part of the desk, such as the statistics of each month in which something is open. */
+export type MoreSteps = (months: readonly LocalMonth[]) => NightlyStep[];

@@ -5,7 +5,7 @@ import { checkCells } from './check-cells';
 import { checkOpenWork } from './check-open-work';
 import { keep } from './keep';
 import { monthsToCheck } from './months-to-check';
-import type { MonthlySteps, NightlyDesk, NightlyStep } from './nightly-step';
+import type { MoreSteps, NightlyDesk, NightlyStep } from './nightly-step';
 import { rollMonths } from './roll-months';
 
 /** What is kept of a night. */
@@ -20,13 +20,13 @@ interface Progress {
  * when it is done, so a run that is cut off is gone on with by the next one.
  * @returns whether the night is done
  */
-export function makeNightly(desk: NightlyDesk, monthly: readonly MonthlySteps[] = []) {
+export function makeNightly(desk: NightlyDesk, more: readonly MoreSteps[] = []) {
   return (run: string, mayGoOn: () => boolean): boolean => {
     const { date } = desk.clock.now();
     const snapshot = desk.book.read({ settings: true, records: { keptValues: 'all', openWork: 'all' } });
     const progress = progressOf(keptValue(snapshot.records.keptValues, 'nightly'), date);
     const months = monthsToCheck(snapshot, monthOf(date));
-    for (const step of stepsOf(months, monthly)) {
+    for (const step of stepsOf(months, more)) {
       if (progress.done.includes(step.name)) continue;
       if (!mayGoOn()) return false;
       step.work(desk, run);
@@ -37,10 +37,11 @@ export function makeNightly(desk: NightlyDesk, monthly: readonly MonthlySteps[] 
   };
 }
 
-function stepsOf(months: readonly LocalMonth[], monthly: readonly MonthlySteps[]): NightlyStep[] {
+function stepsOf(months: readonly LocalMonth[], more: readonly MoreSteps[]): NightlyStep[] {
   return [
     { name: 'months', work: rollMonths },
-    ...months.flatMap((month) => [checkOpenWork(month), ...monthly.flatMap((steps) => steps(month))]),
+    ...months.map(checkOpenWork),
+    ...more.flatMap((steps) => steps(months)),
     { name: 'cells', work: checkCells },
   ];
 }

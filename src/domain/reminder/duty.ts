@@ -57,6 +57,7 @@ export const DUTY_TASKS = [
   'workbook-half-full',
   'figures-differ',
   'index-differed',
+  'look-at-hand-edits',
 ] as const;
 export type DutyTask = (typeof DUTY_TASKS)[number];
 

@@ -49,7 +49,7 @@ export type DeskTrouble =
   | { what: 'zones-differ'; on: LocalDate; spreadsheet: string; script: string }
   | { what: 'workbook-half-full'; on: LocalDate; percent: number }
   | { what: 'figures-differ'; on: LocalDate; month: LocalMonth; count: number }
-  | { what: 'index-differed'; on: LocalDate; count: number };
+  | { what: 'index-differed' | 'hand-edits'; on: LocalDate; count: number };
 
 /** Open work that is no order's and no notice's own; each list comes from the part of the desk that knows it. */
 export interface OtherWork {

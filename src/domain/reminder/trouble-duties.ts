@@ -31,6 +31,7 @@ const TASKS: Readonly<Record<DeskTrouble['what'], DutyTask>> = {
   'workbook-half-full': 'workbook-half-full',
   'figures-differ': 'figures-differ',
   'index-differed': 'index-differed',
+  'hand-edits': 'look-at-hand-edits',
 };
 
 function paramsOf(trouble: DeskTrouble): ProblemParams {
@@ -47,6 +48,7 @@ function paramsOf(trouble: DeskTrouble): ProblemParams {
     case 'figures-differ':
       return { month: trouble.month, count: trouble.count };
     case 'index-differed':
+    case 'hand-edits':
       return { count: trouble.count, day: trouble.on };
   }
 }

@@ -12,7 +12,7 @@ function lateDesk(): OrderDesk {
     const desk = deskWith(2);
     installTriggers(desk);
     // The night of that day is over: what is tried here is the outbox.
-    const done = ['months', 'open-work 2026-10', 'open-work 2026-11', 'cells'];
+    const done = ['months', 'open-work 2026-10', 'open-work 2026-11', 'hand-edits', 'cells'];
     typeRows(desk, '系统', [['nightly', JSON.stringify({ day: '2026-11-26', done })]]);
     return desk.engine;
   })();

@@ -13,7 +13,7 @@ export function duty(changes: Partial<ShownDuty> = {}): ShownDuty {
     shortNumber: '1101',
     customerName: '宏达装饰有限公司',
     task: '还没有核对，请对照登记逐项核对',
-    due: '今天 10:00 前',
+    due: '期限 今天 10:00',
     escalated: false,
     isMine: true,
     people: [ME],
@@ -24,7 +24,12 @@ export function duty(changes: Partial<ShownDuty> = {}): ShownDuty {
 
 export const OVERDUE = duty({
   ...{ id: 'overdue:2026-10-0031:2026-11-20', kind: 'overdue', kindName: '已超期', orderKey: '2026-10-0031' },
-  ...{ shortNumber: '1031', customerName: '温州市龙湾区永中街道新世纪装饰材料经营部', due: '11-20前', escalated: true },
+  ...{
+    shortNumber: '1031',
+    customerName: '温州市龙湾区永中街道新世纪装饰材料经营部',
+    due: '期限 11-20',
+    escalated: true,
+  },
   ...{ task: '已超过交期 4 天，现在是“生产中”：请发货，或报告延期原因和新交期', isMine: false },
   people: [
     { email: 'follow@factory.example', name: '熊伟' },
@@ -41,7 +46,7 @@ export const NOTICE = duty({
 
 export const SOON = duty({
   ...{ id: 'slip-missing:2026-10-0007:1007-S1', kind: 'slip-missing', kindName: '回单未回', urgency: 'soon' },
-  ...{ urgencyName: '近期', orderKey: '2026-10-0007', shortNumber: '1007', customerName: '王先生', due: '11-22前' },
+  ...{ urgencyName: '近期', orderKey: '2026-10-0007', shortNumber: '1007', customerName: '王先生', due: '期限 11-22' },
   task: '发货单 1007-S1（2026-11-15 发出）的回单还没有回来，请催收',
 });
 

@@ -34,7 +34,7 @@ it('shows one’s own duties first, most urgent first, and lets the tab follow (
   await open();
   expect(await cards().count()).toBe(3);
   expect(await cards().first().textContent()).toContain('1101');
-  await sidebar.form.getByText('全部 4').click();
+  await sidebar.form.getByRole('radio', { name: '全部 4' }).check();
   expect(await cards().first().textContent()).toContain('1031');
   expect(await cards().first().textContent()).toContain('熊伟、周厂长');
   expect(sidebar.calls.map(({ name }) => name)).toEqual(['openWorkList', 'refreshWorkList']);
@@ -64,7 +64,7 @@ it('is walked through by the arrow keys; Enter does it', async () => {
 
 it('groups by kind and by person', async () => {
   await open();
-  await sidebar.form.getByText('全部 4').click();
+  await sidebar.form.getByRole('radio', { name: '全部 4' }).check();
   const headings = () => sidebar.form.locator('.duty-heading').allTextContents();
   expect(await headings()).toEqual(['紧急 2', '今天 1', '近期 1']);
   await sidebar.form.getByLabel('分组').selectOption('person');

@@ -30,6 +30,8 @@ export const reminders: typeof chinese = {
       'The spreadsheet’s zone is {spreadsheet}, the script’s {script}: dates follow the spreadsheet; set both alike',
     'workbook-half-full': '{percent}% of the workbook’s cells are used: plan to archive',
     'figures-differ': '{count} figures of {month} differ from their recomputation: have a look',
+    'look-at-hand-edits':
+      'The night of {day} found {count} edits by hand that nobody judged: see the cells with notes and the audit log',
     'index-differed':
       'The night of {day} found {count} orders changed by hand; the work list follows the order tabs again',
   },

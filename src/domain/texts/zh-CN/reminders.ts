@@ -31,6 +31,7 @@ export const reminders = {
     'zones-differ': '表格时区是 {spreadsheet}，脚本时区是 {script}：日期以表格时区为准，请把两者改成一致',
     'workbook-half-full': '工作簿已用掉 {percent}% 的单元格上限，请安排归档',
     'figures-differ': '{month} 的统计有 {count} 项与重新计算的不一致，请查看',
+    'look-at-hand-edits': '{day} 夜间检查发现 {count} 处手工改动没有经过检查，请看带批注的单元格和“审计”表',
     'index-differed': '{day} 夜间检查发现 {count} 张订单被手工改动过，待办已按订单表更正',
   } satisfies Record<DutyTask, string>,
   papers: { contract: '合同', 'payment-request': '请款单', statement: '对账单' } satisfies Record<
@@ -40,8 +41,8 @@ export const reminders = {
   dueToday: '今天',
   dueTomorrow: '明天',
   /** Until when. */
-  until: '{day}前',
-  untilTime: '{day} {time} 前',
+  until: '期限 {day}',
+  untilTime: '期限 {day} {time}',
   escalated: '已上报主管',
   mail: {
     digestSubject: '【{factory}】{day} 待办 {count} 项',
