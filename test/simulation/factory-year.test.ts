@@ -111,8 +111,9 @@ function look(desk: YearDesk, { told, mails, missed }: Watch): void {
     if (!mails.has(mail.id)) for (const duty of mail.duties) told.add(`${mail.to} ${duty}`);
     mails.set(mail.id, mail);
   }
-  if (!desk.book.list<{ key: string; value: string }>('keptValues').some(isFresh(desk))) return;
   const now = desk.clock.now();
+  if (!/^(01|08|10|16)/.test(now.time)) return; // four looks a day
+  if (!desk.book.list<{ key: string; value: string }>('keptValues').some(isFresh(desk))) return;
   for (const { people, urgency, id } of dutiesNow(desk)) {
     for (const to of people) {
       const knows = urgency === 'urgent' ? told.has(`${to} ${id}`) : mails.has(`digest:${now.date}:${to}`);
