@@ -10,7 +10,8 @@ export function missedEditSteps(find: (months: readonly LocalMonth[]) => Problem
     {
       name: 'hand-edits',
       work(desk, run) {
-        const count = find(months).length;
+        // A month before the desk was there has no tabs: that is no edit.
+        const count = find(months).filter(({ rule }) => rule === 'M2').length;
         const trouble: DeskTrouble = { what: 'hand-edits', on: desk.clock.now().date, count };
         keep(desk, `${run}-hand-edits`, { 'trouble.hand': count > 0 ? JSON.stringify(trouble) : '' });
       },

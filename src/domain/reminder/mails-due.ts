@@ -27,13 +27,21 @@ export function mailsDue(
   const known = new Set(outbox.map(({ id }) => id));
   const mailable = duties.filter(({ task }) => task !== 'mail-quota'); // told once, by the sender itself
   const people = [...new Set(mailable.flatMap((duty) => duty.people))].sort();
+  const told = urgentTold(mailable, outbox);
   return people.flatMap((to): DueMail[] => {
     const own = dutiesOf(to, mailable);
     const digest = `digest:${now.date}:${to}`;
     if (now.time >= settings.digestTime && !known.has(digest)) return [{ id: digest, kind: 'digest', to, duties: own }];
-    const told = new Set(outbox.filter((mail) => mail.to === to).flatMap((mail) => mail.duties));
-    const urgent = own.filter(({ urgency, id }) => urgency === 'urgent' && !told.has(id));
-    if (urgent.length === 0) return [];
-    return [{ id: `urgent:${now.instant}:${to}`, kind: 'urgent', to, duties: urgent }];
+    const urgent = own.filter(({ urgency, id }) => urgency === 'urgent' && !told.has(`${to} ${id}`));
+    return urgent.length > 0 ? [{ id: `urgent:${now.instant}:${to}`, kind: 'urgent', to, duties: urgent }] : [];
   });
+}
+
+/** Who was told of which of the duties that are urgent now. */
+function urgentTold(duties: readonly Duty[], outbox: readonly Pick<Mail, 'to' | 'duties'>[]): Set<string> {
+  const urgent = new Set(duties.filter(({ urgency }) => urgency === 'urgent').map(({ id }) => id));
+  const told = new Set<string>();
+  if (urgent.size === 0) return told;
+  for (const mail of outbox) for (const id of mail.duties) if (urgent.has(id)) told.add(`${mail.to} ${id}`);
+  return told;
 }
