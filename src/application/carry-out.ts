@@ -2,6 +2,7 @@ import { Refusal } from '../domain/problem';
 import { type Action, may } from '../domain/role/permission';
 import type { Person } from '../domain/settings/settings';
 import type { LocalMoment } from '../domain/time/local-time';
+import { withAccounts, withAccountsNeed } from './money/keep-accounts';
 import type { Clock, DeskLock, Identity } from './ports/office';
 import type { ChangeSet, Need, OrderBook, Snapshot } from './ports/order-book';
 
@@ -39,7 +40,7 @@ export function carryOut<Outcome>(
   const email = identified(desk.identity);
   return desk.lock.hold(() => {
     const key = `${request.action}:${email}:${request.requestKey}`;
-    const snapshot = desk.book.read({ ...request.need, settings: true, request: key });
+    const snapshot = desk.book.read({ ...withAccountsNeed(request.need), settings: true, request: key });
     const person = permitted(snapshot, email, request.action);
     if (snapshot.requestOutcome !== null) return JSON.parse(snapshot.requestOutcome) as Outcome;
 
@@ -47,7 +48,7 @@ export function carryOut<Outcome>(
     const { outcome, changes } = decide({ snapshot, person, now });
     if (changes) {
       const record = { key, outcome: JSON.stringify(outcome), at: now.instant, by: email };
-      desk.book.commit(snapshot, { ...changes, request: record });
+      desk.book.commit(snapshot, { ...withAccounts(changes, snapshot), request: record });
     }
     return outcome;
   });

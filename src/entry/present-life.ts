@@ -41,7 +41,7 @@ export function showLife(
     paymentWay: order.paymentWay,
     chargesFen: life.notices.chargesFen,
     shippedQuantity: shippedQuantity(order),
-    leftToShip: leftToShip(order.items, life.shipments).map((left) => ({
+    leftToShip: leftToShip(order.items, life).map((left) => ({
       ...left,
       number: `${order.shortNumber}-${left.place}`,
     })),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../src/domain/settings/defaults';
 import { makeWorkbookInstaller } from '../../src/workbook/install/workbook-installer';
 import { monthPlace, runningPlace } from '../../src/workbook/schema/place';
-import { TABS } from '../../src/workbook/schema/tabs';
+import { ALL_TABS, TABS } from '../../src/workbook/schema/tabs';
 import { deskWorkbook, refusalOf } from './support/desk-workbook';
 
 describe('installing', () => {
@@ -18,6 +18,8 @@ describe('installing', () => {
         '2026-03 留底',
         '2026-03 登记底稿',
         '今日待办',
+        '2026-03 流水',
+        '应收账款',
         '客户',
         '价目表',
         '草稿',
@@ -65,7 +67,7 @@ describe('installing', () => {
       desk.next('batchUpdate', happening);
       expect(refusalOf(() => desk.install()).kind).toBe('unavailable');
       desk.install();
-      expect(desk.titles()).toHaveLength(21);
+      expect(desk.titles()).toHaveLength(ALL_TABS.length);
       expect(desk.install()).toEqual({ addedTabs: [], completedTabs: [] });
     }
   });

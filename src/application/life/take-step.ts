@@ -7,6 +7,7 @@ import type { LocalMoment } from '../../domain/time/local-time';
 import { carryOut, type Desk } from '../carry-out';
 import { monthOfKey, orderInHand } from '../orders/order-in-hand';
 import type { AuditEntry } from '../ports/order-book';
+import { shipmentNeed, withBookings } from './book-step';
 import { stepHearings } from './step-hearing';
 
 /** So many orders are moved on at once. */
@@ -51,7 +52,8 @@ export function makeTakeStep(desk: Desk) {
     const inputOf = (key: OrderKey) => request.inputs?.[key] ?? request.input;
     const hasOwnInputs = keys.every((key) => request.inputs?.[key] !== undefined);
     if (keys.length > 1 && !forMany && !hasOwnInputs) throw oneAtATime(request.step);
-    const need = { orders: months, items: months };
+    const own = keys.map(inputOf);
+    const need = { orders: months, items: months, ...shipmentNeed(request.step, own, desk.clock.now().date) };
     return carryOut<StepsTaken>(desk, { action, requestKey: request.requestKey, need }, (hearing) => {
       const orders = keys.map((key) => orderInHand(hearing.snapshot, key));
       const hearingOf = stepHearings(hearing);
@@ -68,7 +70,9 @@ export function makeTakeStep(desk: Desk) {
         shortNumber: before.shortNumber,
         problems: problems.slice(0, reasons),
       }));
-      const moved = tried.flatMap(({ before, order }) => (order ? [{ before, order }] : []));
+      const moved = tried.flatMap(({ before, order }) =>
+        order ? [{ before, ...withBookings(order, request.step, hearing) }] : [],
+      );
       const outcome = {
         moved: moved.map(({ order: { key, shortNumber, status } }) => ({ key, shortNumber, status })),
         kept,
@@ -77,7 +81,8 @@ export function makeTakeStep(desk: Desk) {
       const audit = moved.map((each) =>
         stepAudit(request.step, inputOf(each.order.key), each, hearing.person.email, hearing.now),
       );
-      return { outcome, changes: { updateOrders: moved.map(({ order }) => order), audit } };
+      const ledger = moved.flatMap(({ entries }) => entries);
+      return { outcome, changes: { updateOrders: moved.map(({ order }) => order), addRecords: { ledger }, audit } };
     });
   };
 }

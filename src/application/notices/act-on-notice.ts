@@ -1,11 +1,14 @@
+import { bookWithdrawal } from '../../domain/ledger/book-withdrawal';
 import type { NoticeOutcome } from '../../domain/notice/draft-notice';
 import type { Notice, NoticeStatus } from '../../domain/notice/notice';
 import type { NoticeHearing } from '../../domain/notice/notice-hearing';
 import type { Order, OrderKey, OrderStatus } from '../../domain/order/order';
 import type { Action } from '../../domain/role/permission';
+import { monthOf } from '../../domain/time/local-date';
 import type { LocalDate } from '../../domain/time/local-time';
-import { carryOut, type Decision, type Desk } from '../carry-out';
-import type { AuditEntry } from '../ports/order-book';
+import { carryOut, type Decision, type Desk, type Hearing } from '../carry-out';
+import { bookingFacts } from '../money/commit-money';
+import type { AuditEntry, Need } from '../ports/order-book';
 import { type NoticeInHand, noticeHearing, noticeInHand, noticeNeed, settledOrRefused } from './notice-hearing';
 
 /** Names a notice. `requestKey` is made once per intent and sent again with each retry. */
@@ -36,7 +39,7 @@ export function actOnNotice(
   ref: NoticeRef,
   act: (inHand: NoticeInHand, hearing: NoticeHearing) => NoticeOutcome,
 ): NoticeSummary {
-  const request = { action, requestKey: ref.requestKey, need: noticeNeed(ref.key) };
+  const request = { action, requestKey: ref.requestKey, need: { ...noticeNeed(ref.key), ...bookingPlace(desk) } };
   return carryOut<NoticeSummary>(desk, request, (hearing) => {
     const before = noticeInHand(hearing.snapshot, ref.key, ref.number);
     const after = settledOrRefused(act(before, noticeHearing(hearing, before.order)));
@@ -44,16 +47,21 @@ export function actOnNotice(
   });
 }
 
+/** Where the money of a withdrawal is booked (E5). */
+function bookingPlace({ clock }: Pick<Desk, 'clock'>): Need {
+  return { addingTo: { ledger: [monthOf(clock.now().date)] } };
+}
+
 /** What is written for a notice: the log says what it was and what it is now, and what that did to the order. */
 export function decision(
   orderBefore: Order,
-  { order, notice }: NoticeInHand,
-  {
-    action,
-    before,
-    hearing,
-  }: { action: Action; before: Notice | null; hearing: { person: { email: string }; now: { instant: string } } },
+  { order: orderAfter, notice }: NoticeInHand,
+  { action, before, hearing }: { action: Action; before: Notice | null; hearing: Hearing },
 ): Decision<NoticeSummary> {
+  const isWithdrawn = orderAfter.status === 'withdrawn' && orderBefore.status !== 'withdrawn';
+  const { order, entries } = isWithdrawn
+    ? bookWithdrawal(orderAfter, bookingFacts(hearing))
+    : { order: orderAfter, entries: [] };
   const audit: AuditEntry = {
     at: hearing.now.instant,
     by: hearing.person.email,
@@ -63,7 +71,9 @@ export function decision(
     after: JSON.stringify({ ...noticeRecord(notice), ...orderRecord(order) }),
   };
   const written = order.revision === orderBefore.revision ? { updateOrders: [order] } : { reviseOrders: [order] };
-  const noticed = before ? { updateRecords: { notices: [notice] } } : { addRecords: { notices: [notice] } };
+  const noticed = before
+    ? { addRecords: { ledger: entries }, updateRecords: { notices: [notice] } }
+    : { addRecords: { ledger: entries, notices: [notice] } };
   return { outcome: summaryOf(order, notice), changes: { ...written, ...noticed, audit: [audit] } };
 }
 

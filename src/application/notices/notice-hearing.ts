@@ -15,10 +15,10 @@ export interface NoticeInHand {
   notice: Notice;
 }
 
-/** What every act on a notice reads: the month of its order. */
+/** What every act on a notice reads: the month of its order, and what its customer may owe (F2). */
 export function noticeNeed(key: OrderKey): Need {
   const month = monthOfKey(key);
-  return { orders: [month], items: [month], records: { notices: [month] } };
+  return { customers: true, orders: [month], items: [month], records: { notices: [month], receivables: 'all' } };
 }
 
 /** Who acts on a notice of this order, when, and what it is judged by. */

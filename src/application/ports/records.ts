@@ -1,3 +1,5 @@
+import type { LedgerEntry } from '../../domain/ledger/entry';
+import type { Receivable } from '../../domain/ledger/receivable';
 import type { Notice } from '../../domain/notice/notice';
 import type { RegisterLine } from '../../domain/order/register-line';
 import type { Mail } from '../../domain/reminder/mail';
@@ -23,6 +25,10 @@ export interface RecordTypes {
   outbox: Mail;
   /** What the desk keeps for itself by name (系统). */
   keptValues: KeptValue;
+  /** Bookings (流水), by the months in which they count; only ever added. */
+  ledger: LedgerEntry;
+  /** Open accounts of orders and customers' credit (H2). */
+  receivables: Receivable;
 }
 
 export type RecordKind = keyof RecordTypes;

@@ -1,6 +1,7 @@
+import { noMoney, type OrderMoney } from '../ledger/order-money';
 import type { OrderStatus } from '../order/order';
 import type { LocalDate, LocalMoment } from '../time/local-time';
-import type { Shipment } from './shipment';
+import type { GoodsReturn, Shipment } from './shipment';
 
 /** Who did something, by e-mail address, and when. */
 export interface Act {
@@ -18,6 +19,8 @@ export interface OrderLife {
   finished: Act | null;
   /** In the order in which they were entered. */
   shipments: Shipment[];
+  /** What came back (I2), in the order in which it was entered. */
+  returns: GoodsReturn[];
   received: Act | null;
   closed: Closing | null;
   hold: Hold | null;
@@ -25,6 +28,7 @@ export interface OrderLife {
   delays: Delay[];
   withdrawal: Withdrawal | null;
   notices: NoticeStanding;
+  money: OrderMoney;
 }
 
 /** A question to the follower, or the factory manager (待咨询): A6, and for a rush order D2. The latest one is kept. */
@@ -135,6 +139,7 @@ export function newLife(consultation: Consultation | null = null): OrderLife {
     productionStarted: null,
     finished: null,
     shipments: [],
+    returns: [],
     received: null,
     closed: null,
     hold: null,
@@ -149,5 +154,6 @@ export function newLife(consultation: Consultation | null = null): OrderLife {
       chargesFen: 0,
       removedUpTo: 0,
     },
+    money: noMoney(),
   };
 }

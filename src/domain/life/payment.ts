@@ -9,21 +9,27 @@ import type { PaymentStanding, StepHearing } from './step';
 /** An order as far as money goes. */
 type Billed = Pick<Order, 'status' | 'amountFen' | 'life'>;
 
-/** What the customer owes for an order in all, whole fen: its amount, unless it is withdrawn (E5), and the charges of its notices (E3). */
+/**
+ * What the customer owes for an order in all, whole fen: its amount, unless it is withdrawn, with what is kept of its money (E5) and the charges of its notices
+ * (E3), less what came back (I2) and what was taken off after a complaint (I1).
+ */
 export function dueFen({ status, amountFen, life }: Billed): number {
-  return (status === 'withdrawn' ? 0 : amountFen) + life.notices.chargesFen;
+  const { forfeitFen, returnedFen, allowanceFen } = life.money;
+  return (status === 'withdrawn' ? 0 : amountFen) + life.notices.chargesFen + forfeitFen - returnedFen - allowanceFen;
 }
 
 /** What is still to be paid, never below 0. */
 export function openFen(order: Billed, payment: Pick<PaymentStanding, 'paidFen'>): number {
-  return Math.max(0, dueFen(order) - payment.paidFen);
+  return Math.max(0, dueFen(order) - payment.paidFen - order.life.money.writtenOffFen);
 }
 
 /** What would have left once these pieces go too; with the last piece the charges are due as well. */
 export function valueFen(order: Order, shipped: readonly ShippedItem[]): number {
-  const after = [...order.life.shipments, { items: [...shipped] }];
-  const complete = leftToShip(order.items, after).length === 0;
-  return shippedFen(order.items, after) + (complete ? order.life.notices.chargesFen : 0);
+  const { shipments, returns, notices, money } = order.life;
+  const after = [...shipments, { items: [...shipped] }];
+  const complete = leftToShip(order.items, { shipments: after, returns }).length === 0;
+  const delivered = shippedFen(order.items, after) - shippedFen(order.items, returns);
+  return delivered - money.allowanceFen + (complete ? notices.chargesFen : 0);
 }
 
 /** What leaves is paid, or covered by the customer's credit terms; otherwise a manager says why it leaves (F2). */

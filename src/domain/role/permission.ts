@@ -45,6 +45,12 @@ const ALLOWED = {
   'see-work-list': ['clerk', 'follower', 'salesperson', 'production', 'finance', 'manager'],
   'settle-mail': [],
   'run-desk': [],
+  // Money (H). The desk sees what is open, finance books it; giving money up is a manager's word.
+  'see-money': ['clerk', 'salesperson', 'finance', 'manager'],
+  'take-receipt': ['finance', 'manager'],
+  'pay-back': ['finance', 'manager'],
+  'reverse-booking': ['finance', 'manager'],
+  'write-off': ['manager'],
   install: [],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 

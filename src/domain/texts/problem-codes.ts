@@ -97,6 +97,19 @@ export const PROBLEM_CODES = [
   // triggers and mails (L)
   'triggers-are-anothers',
   'mail-not-in-doubt',
+  // money (H)
+  'not-an-amount',
+  'allocates-too-much',
+  'not-customers-order',
+  'pays-too-much',
+  'order-twice',
+  'payment-too-old',
+  'refunds-too-much',
+  'credit-too-small',
+  'credit-spent',
+  'spent-on-order',
+  'booking-gone',
+  'not-reversible',
   // refusals
   'no-identity',
   'not-allowed',

@@ -5,7 +5,9 @@ import type { CommitContext } from '../commit/plan-change';
 import type { Sight } from '../read/sight';
 import type { Wishes } from '../read/wanted';
 import type { Place } from '../schema/place';
+import { ledgerRecords } from './ledger';
 import { noticeRecords } from './notices';
+import { receivableRecords } from './receivables';
 import type { RecordTab } from './record-tab';
 import { registerRecords } from './register';
 import { keptValueRecords, openWorkRecords, outboxRecords, workListRecords } from './reminders';
@@ -18,6 +20,8 @@ export const RECORD_TABS: { readonly [Kind in RecordKind]: RecordTab<RecordTypes
   workList: workListRecords,
   outbox: outboxRecords,
   keptValues: keptValueRecords,
+  ledger: ledgerRecords,
+  receivables: receivableRecords,
 };
 
 const KINDS = Object.keys(RECORD_TABS) as readonly RecordKind[];

@@ -1,4 +1,5 @@
-import { shippedCompleteOn, shippedQuantity } from '../../domain/life/shipment';
+import { openFen } from '../../domain/life/payment';
+import { returnedQuantity, shippedCompleteOn, shippedQuantity } from '../../domain/life/shipment';
 import type { Order, OrderStatus } from '../../domain/order/order';
 import type { ordersTab } from '../schema/orders';
 import type { RowOf } from '../schema/tab';
@@ -117,5 +118,8 @@ function lifeToRow(order: Order, names: Names) {
     openNotice: notices.open ?? '',
     unboundNotices: notices.unbound,
     life,
+    paid: life.money.paidFen,
+    open: openFen(order, life.money),
+    returnedQuantity: returnedQuantity(order),
   };
 }

@@ -11,6 +11,11 @@ export const orderLife: CellKind<OrderLife> = {
     const fresh = newLife();
     if (content === null || content === '') return fresh;
     const known = stored.read(content) as Partial<OrderLife>;
-    return { ...fresh, ...known, notices: { ...fresh.notices, ...known.notices } };
+    return {
+      ...fresh,
+      ...known,
+      notices: { ...fresh.notices, ...known.notices },
+      money: { ...fresh.money, ...known.money },
+    };
   },
 };

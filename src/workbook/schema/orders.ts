@@ -71,6 +71,10 @@ export const ordersTab = defineTab({
     customerId: { kind: text, widthPx: 80, hidden: true },
     categoryId: { kind: text, widthPx: 100, hidden: true },
     life: { kind: orderLife, widthPx: 120, hidden: true },
+    // Money (H1), as the bookings of the order come to.
+    paid: { kind: yuan, widthPx: 100 },
+    open: { kind: yuan, widthPx: 100 },
+    returnedQuantity: { kind: whole, widthPx: 60 },
   },
   colourings: [
     { column: 'openPromise', when: { date: 'before-today' }, colour: 'red' },

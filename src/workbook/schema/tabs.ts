@@ -2,9 +2,11 @@ import { customersTab } from './customers';
 import { draftsTab } from './drafts';
 import { itemsTab } from './items';
 import { keptCustomersTab, keptMonthTab, keptTab } from './kept';
+import { ledgerTab } from './ledger';
 import { noticesTab } from './notices';
 import { ordersTab } from './orders';
 import { pricesTab } from './prices';
+import { receivablesTab } from './receivables';
 import { auditTab, requestsTab, systemTab } from './records';
 import { registerTab } from './register';
 import { openWorkTab, outboxTab, workListTab } from './reminders';
@@ -22,6 +24,8 @@ export const TABS = {
   keptMonth: keptMonthTab,
   register: registerTab,
   workList: workListTab,
+  ledger: ledgerTab,
+  receivables: receivablesTab,
   customers: customersTab,
   prices: pricesTab,
   drafts: draftsTab,

@@ -57,7 +57,7 @@ describe('a reversal (冲红)', () => {
   it('takes back to the fen and to the piece whatever was booked', () => {
     fc.assert(
       fc.property(anyBooking, (entry) => {
-        const back = reversalOf(entry, { by: 'a@b', now: NOW, note: '', isClosed: NONE_CLOSED });
+        const back = reversalOf(entry, { by: 'a@b', now: NOW, isClosed: NONE_CLOSED }, '记错了');
         const sum = effectOfAll([entry, back]);
         expect(Object.values(sum).every((each) => Object.is(each, 0))).toBe(true);
         expect(back.reverses).toBe(entry.id);
@@ -67,8 +67,8 @@ describe('a reversal (冲红)', () => {
 
   it('counts in the month of the booking while that one is open, and in its own once it is closed (J5)', () => {
     const entry = booking({ happenedOn: '2026-11-24', month: '2026-11' });
-    const open = reversalOf(entry, { by: 'a@b', now: NOW, note: '', isClosed: NONE_CLOSED });
-    const closed = reversalOf(entry, { by: 'a@b', now: NOW, note: '', isClosed: (month) => month === '2026-11' });
+    const open = reversalOf(entry, { by: 'a@b', now: NOW, isClosed: NONE_CLOSED }, '记错了');
+    const closed = reversalOf(entry, { by: 'a@b', now: NOW, isClosed: (month) => month === '2026-11' }, '记错了');
     expect(open).toMatchObject({ month: '2026-11', concerns: null });
     expect(closed).toMatchObject({ month: '2026-12', concerns: '2026-11' });
   });

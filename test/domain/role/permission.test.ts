@@ -37,6 +37,7 @@ describe('permission', () => {
       'draft-notice',
       'sign-notice',
       'discard-notice',
+      'see-money',
     ]);
   });
 

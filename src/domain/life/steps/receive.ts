@@ -38,7 +38,8 @@ export const slipStep: StepWork<StepInputs['receive-slip']> = {
     const act = { by: person.email, at: now };
     const slip = { receivedOn, signedBy, exceptions, ...act };
     const shipments = withShipment(order, shipment, (each) => ({ ...each, slip }));
-    const complete = leftToShip(order.items, shipments).length === 0 && shipments.every((each) => each.slip);
+    const complete =
+      leftToShip(order.items, { ...order.life, shipments }).length === 0 && shipments.every((each) => each.slip);
     if (complete) return { status: 'received', life: { shipments, received: act } };
     return { status: order.status === 'shipped' ? 'shipped' : 'shipped-in-part', life: { shipments } };
   },

@@ -10,7 +10,7 @@ import type { ShipInput, StepNeed, StepWork } from '../step';
 
 /** F2, before anything is typed: not even one piece is paid or covered. A manager is asked for the reason later. */
 export const anythingPaid: StepNeed = (order, hearing) => {
-  const left = leftToShip(order.items, order.life.shipments);
+  const left = leftToShip(order.items, order.life);
   const price = (place: number) => order.items.find((item) => item.place === place)?.unitPriceFen ?? 0;
   const [cheapest] = left.sort((a, b) => price(a.place) - price(b.place));
   if (!cheapest || may(hearing.person, 'waive-payment')) return [];
@@ -49,14 +49,14 @@ export const shipStep: StepWork<ShipInput> = {
       at: now,
     };
     const shipments = [...order.life.shipments, shipment];
-    const left = leftToShip(order.items, shipments);
+    const left = leftToShip(order.items, { ...order.life, shipments });
     return { status: left.length > 0 ? 'shipped-in-part' : 'shipped', life: { shipments } };
   },
 };
 
 function quantityProblems({ items }: ShipInput, order: Order): Problem[] {
   if (items.length === 0) return [{ code: 'nothing-to-ship', field: 'items', rule: 'F3' }];
-  const left = leftToShip(order.items, order.life.shipments);
+  const left = leftToShip(order.items, order.life);
   const places = items.map(({ place }) => place);
   return items.flatMap(({ place, quantity }, index): Problem[] => {
     const field = `items.${index}.quantity`;

@@ -2,9 +2,12 @@ import type { workbook as chinese } from '../zh-CN/workbook';
 import { openWorkColumns, outboxColumns, workListColumns } from './reminder-tabs';
 import { settingWords } from './setting-words';
 
+import { moneyColumns, moneyNotes, moneyTabs } from './workbook-money';
+
 /** Words of the workbook: tabs, columns, notes, settings. English. */
 export const workbook: typeof chinese = {
   tabs: {
+    ...moneyTabs,
     orders: '{month} Orders',
     items: '{month} Items',
     notices: '{month} Notices',
@@ -31,6 +34,7 @@ export const workbook: typeof chinese = {
     workList: workListColumns,
     outbox: outboxColumns,
     openWork: openWorkColumns,
+    ...moneyColumns,
     orders: {
       key: 'Order key',
       shortNumber: 'Number',
@@ -88,6 +92,9 @@ export const workbook: typeof chinese = {
       customerId: 'Customer id',
       categoryId: 'Category id',
       life: 'Life',
+      paid: 'Paid',
+      open: 'Open',
+      returnedQuantity: 'Returned',
     },
     items: {
       orderKey: 'Order key',
@@ -207,6 +214,7 @@ export const workbook: typeof chinese = {
     keptMonth: { key: 'Of what', cells: 'Cells', data: 'Data' },
   },
   notes: {
+    ...moneyNotes,
     orders: {
       key: 'Year, month and sequence; never repeated. The number is its short form: 301 is the first order of March. Do not edit.',
       amount: 'The sum of the items. Prices are fixed at registration; a new price list changes nothing here.',

@@ -1,3 +1,4 @@
+import type { LedgerKind, PaymentMethod } from '../../ledger/entry';
 import type { ConfirmationWay, DelayCause } from '../../life/order-life';
 import type { TransitTrouble, TransportWay } from '../../life/shipment';
 import type { StepId } from '../../life/step';
@@ -142,4 +143,29 @@ export const choices = {
   } satisfies Record<MailStatus, string>,
   mailKind: { desk: '系统', urgent: '紧急提醒', paper: '单据', digest: '每日提醒' } satisfies Record<MailKind, string>,
   signer: { clerk: '接单员', follower: '跟单员', manager: '主管' } satisfies Record<Signer, string>,
+  ledgerKind: {
+    deposit: '定金',
+    balance: '货款',
+    refund: '退款',
+    'credit-received': '预存余额',
+    'credit-refunded': '退余额',
+    'credit-used': '余额抵款',
+    'credit-kept': '转余额',
+    forfeit: '没收',
+    charge: '更改收费',
+    allowance: '折让',
+    'write-off': '核销',
+    shipment: '发货',
+    return: '退货',
+    exchange: '换货退回',
+  } satisfies Record<LedgerKind, string>,
+  paymentMethod: {
+    bank: '银行转账',
+    cash: '现金',
+    wechat: '微信',
+    alipay: '支付宝',
+    cheque: '支票',
+    other: '其他',
+  } satisfies Record<PaymentMethod, string>,
+  reversed: { yes: '冲红', no: '' },
 };

@@ -1,9 +1,11 @@
 import { openWorkColumns, outboxColumns, workListColumns } from './reminder-tabs';
 import { settingWords } from './setting-words';
+import { moneyColumns, moneyNotes, moneyTabs } from './workbook-money';
 
 /** Words of the workbook: tabs, columns, notes, settings. Chinese; the English catalogue is typed by this one. */
 export const workbook = {
   tabs: {
+    ...moneyTabs,
     orders: '{month} 订单',
     items: '{month} 明细',
     notices: '{month} 更改通知',
@@ -30,6 +32,7 @@ export const workbook = {
     workList: workListColumns,
     outbox: outboxColumns,
     openWork: openWorkColumns,
+    ...moneyColumns,
     orders: {
       key: '订单编号',
       shortNumber: '单号',
@@ -87,6 +90,9 @@ export const workbook = {
       customerId: '客户编号',
       categoryId: '类别代码',
       life: '经过',
+      paid: '已付',
+      open: '未付',
+      returnedQuantity: '退货数量',
     },
     items: {
       orderKey: '订单编号',
@@ -203,6 +209,7 @@ export const workbook = {
   },
   /** Shown when the pointer rests on a header. */
   notes: {
+    ...moneyNotes,
     orders: {
       key: '年-月-序号，永不重复。单号是它的简称：301 是三月第一单。请勿手改。',
       amount: '本单各项金额之和。登记时定价，以后价目表变动不影响。',

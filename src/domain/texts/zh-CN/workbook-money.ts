@@ -1,0 +1,61 @@
+/** Titles and notes of the money tabs, Chinese. */
+export const moneyTabs = { ledger: '{month} 流水', receivables: '应收账款' };
+
+export const moneyColumns = {
+  ledger: {
+    happenedOn: '日期',
+    kind: '类型',
+    reversed: '冲红',
+    shortNumber: '单号',
+    customerName: '客户',
+    amount: '金额',
+    pieces: '件数',
+    dueOn: '到期日',
+    method: '收付方式',
+    reference: '流水号/凭证',
+    voucher: '单据号',
+    note: '备注',
+    salespersonName: '业务员',
+    categoryName: '类别',
+    enteredOn: '登记日期',
+    enteredAt: '登记时间',
+    byName: '登记人',
+    concerns: '所属月份',
+    id: '编号',
+    orderKey: '订单编号',
+    customerId: '客户编号',
+    entry: '记账内容',
+  },
+  receivables: {
+    shortNumber: '单号',
+    customerName: '客户',
+    salespersonName: '业务员',
+    categoryName: '类别',
+    paymentWay: '付款方式',
+    amount: '订单应付',
+    paid: '已付',
+    toPay: '未付',
+    owed: '发货欠款',
+    nextDueOn: '到期日',
+    advance: '预收',
+    credit: '客户余额',
+    key: '编号',
+    customerId: '客户编号',
+    account: '账户内容',
+  },
+};
+
+export const moneyNotes = {
+  ledger: {
+    amount: '按类型的方向记；冲红为负数。流水只增不改，记错了用冲红。',
+    dueOn: '发货即为应收：款到发货、定金、货到付款当天到期，月结月底到期，另加客户账期。',
+    concerns: '补记到已结账月份的业务记在本月，这里注明它属于哪个月。',
+  },
+  receivables: {
+    toPay: '订单应付减已付，不论是否已发货。付清后这一行自动消失。',
+    owed: '已发货的金额减已付。',
+    nextDueOn: '最早一笔未付货款的到期日，红色为已逾期。',
+    advance: '发货前先付的钱。',
+    credit: '多收的、还没有用到订单上的钱。',
+  },
+};
