@@ -4,7 +4,6 @@ import { rolesForOrder } from '../../domain/role/roles-for-order';
 import { isSalesperson } from '../../domain/role/salesperson';
 import type { Person } from '../../domain/settings/settings';
 import { type Desk, lookUp } from '../carry-out';
-import { paymentOf } from '../life/step-hearing';
 import { monthOfKey, orderLine } from '../orders/order-in-hand';
 import { type OrderPanel, panelOf } from '../orders/read-order';
 import { noticeNeed } from './notice-hearing';
@@ -32,7 +31,7 @@ export function makeOpenNoticeForm(desk: Omit<Desk, 'lock'>) {
         panel,
         mayChangePrices: may({ email: person.email, roles }, 'change-price'),
         isClerk: roles.includes('clerk') || roles.includes('administrator'),
-        paidFen: paymentOf(panel.order).paidFen,
+        paidFen: panel.order.life.money.paidFen,
         salespeople: people.filter(isSalesperson),
       };
     });

@@ -1,62 +1,58 @@
-/** Titles and notes of the money tabs, English. */
-export const moneyTabs = { ledger: '{month} Ledger', receivables: 'Receivables' };
-
-export const moneyColumns = {
-  ledger: {
-    happenedOn: 'Date',
-    kind: 'Kind',
-    reversed: 'Reversal',
-    shortNumber: 'No.',
-    customerName: 'Customer',
-    amount: 'Amount',
-    pieces: 'Pieces',
-    dueOn: 'Due on',
-    method: 'Method',
-    reference: 'Reference',
-    voucher: 'Voucher',
-    note: 'Note',
-    salespersonName: 'Salesperson',
-    categoryName: 'Category',
-    enteredOn: 'Entered on',
-    enteredAt: 'Entered at',
-    byName: 'Entered by',
-    concerns: 'Concerns month',
-    id: 'Id',
-    orderKey: 'Order key',
-    customerId: 'Customer id',
-    entry: 'Booking',
-  },
-  receivables: {
-    shortNumber: 'No.',
-    customerName: 'Customer',
-    salespersonName: 'Salesperson',
-    categoryName: 'Category',
-    paymentWay: 'Payment',
-    amount: 'Comes to',
-    paid: 'Paid',
-    toPay: 'To pay',
-    owed: 'Owed for goods',
-    nextDueOn: 'Due on',
-    advance: 'Paid ahead',
-    credit: 'Credit',
-    key: 'Key',
-    customerId: 'Customer id',
-    account: 'Account',
-  },
+/** Titles and notes of the money tabs, English. Constants of their own, so that a form's page can leave them out. */
+export const ledgerColumns = {
+  happenedOn: 'Date',
+  kind: 'Kind',
+  reversed: 'Reversal',
+  shortNumber: 'No.',
+  customerName: 'Customer',
+  amount: 'Amount',
+  pieces: 'Pieces',
+  dueOn: 'Due on',
+  method: 'Method',
+  reference: 'Reference',
+  voucher: 'Voucher',
+  note: 'Note',
+  salespersonName: 'Salesperson',
+  categoryName: 'Category',
+  enteredOn: 'Entered on',
+  enteredAt: 'Entered at',
+  byName: 'Entered by',
+  concerns: 'Concerns month',
+  id: 'Id',
+  orderKey: 'Order key',
+  customerId: 'Customer id',
+  entry: 'Booking',
 };
 
-export const moneyNotes = {
-  ledger: {
-    amount: 'In the direction of its kind; below 0 in a reversal. Bookings are only added; a mistake is reversed.',
-    dueOn:
-      'What left is owed: due the day it leaves, at the end of the month for monthly accounts, plus the customer’s credit days.',
-    concerns: 'What belongs to a closed month is booked into this one; here stands which month it concerns.',
-  },
-  receivables: {
-    toPay: 'What the order comes to less what was paid, shipped or not. A settled order leaves the tab.',
-    owed: 'What was shipped less what was paid.',
-    nextDueOn: 'When the oldest unpaid money falls due; red where it is overdue.',
-    advance: 'Paid before anything left.',
-    credit: 'Money that was paid and pays no order yet.',
-  },
+export const receivablesColumns = {
+  shortNumber: 'No.',
+  customerName: 'Customer',
+  salespersonName: 'Salesperson',
+  categoryName: 'Category',
+  paymentWay: 'Payment',
+  amount: 'Comes to',
+  paid: 'Paid',
+  toPay: 'To pay',
+  owed: 'Owed for goods',
+  nextDueOn: 'Due on',
+  advance: 'Paid ahead',
+  credit: 'Credit',
+  key: 'Key',
+  customerId: 'Customer id',
+  account: 'Account',
+};
+
+export const ledgerNotes = {
+  amount: 'In the direction of its kind; below 0 in a reversal. Bookings are only added; a mistake is reversed.',
+  dueOn:
+    'What left is owed: due the day it leaves, at the end of the month for monthly accounts, plus the customer’s credit days.',
+  concerns: 'What belongs to a closed month is booked into this one; here stands which month it concerns.',
+};
+
+export const receivablesNotes = {
+  toPay: 'What the order comes to less what was paid, shipped or not. A settled order leaves the tab.',
+  owed: 'What was shipped less what was paid.',
+  nextDueOn: 'When the oldest unpaid money falls due; red where it is overdue.',
+  advance: 'Paid before anything left.',
+  credit: 'Money that was paid and pays no order yet.',
 };

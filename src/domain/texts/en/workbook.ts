@@ -2,12 +2,13 @@ import type { workbook as chinese } from '../zh-CN/workbook';
 import { openWorkColumns, outboxColumns, workListColumns } from './reminder-tabs';
 import { settingWords } from './setting-words';
 
-import { moneyColumns, moneyNotes, moneyTabs } from './workbook-money';
+import { ledgerColumns, ledgerNotes, receivablesColumns, receivablesNotes } from './workbook-money';
 
 /** Words of the workbook: tabs, columns, notes, settings. English. */
 export const workbook: typeof chinese = {
   tabs: {
-    ...moneyTabs,
+    ledger: '{month} Ledger',
+    receivables: 'Receivables',
     orders: '{month} Orders',
     items: '{month} Items',
     notices: '{month} Notices',
@@ -34,7 +35,8 @@ export const workbook: typeof chinese = {
     workList: workListColumns,
     outbox: outboxColumns,
     openWork: openWorkColumns,
-    ...moneyColumns,
+    ledger: ledgerColumns,
+    receivables: receivablesColumns,
     orders: {
       key: 'Order key',
       shortNumber: 'Number',
@@ -214,7 +216,8 @@ export const workbook: typeof chinese = {
     keptMonth: { key: 'Of what', cells: 'Cells', data: 'Data' },
   },
   notes: {
-    ...moneyNotes,
+    ledger: ledgerNotes,
+    receivables: receivablesNotes,
     orders: {
       key: 'Year, month and sequence; never repeated. The number is its short form: 301 is the first order of March. Do not edit.',
       amount: 'The sum of the items. Prices are fixed at registration; a new price list changes nothing here.',

@@ -1,11 +1,12 @@
 import { openWorkColumns, outboxColumns, workListColumns } from './reminder-tabs';
 import { settingWords } from './setting-words';
-import { moneyColumns, moneyNotes, moneyTabs } from './workbook-money';
+import { ledgerColumns, ledgerNotes, receivablesColumns, receivablesNotes } from './workbook-money';
 
 /** Words of the workbook: tabs, columns, notes, settings. Chinese; the English catalogue is typed by this one. */
 export const workbook = {
   tabs: {
-    ...moneyTabs,
+    ledger: '{month} 流水',
+    receivables: '应收账款',
     orders: '{month} 订单',
     items: '{month} 明细',
     notices: '{month} 更改通知',
@@ -32,7 +33,8 @@ export const workbook = {
     workList: workListColumns,
     outbox: outboxColumns,
     openWork: openWorkColumns,
-    ...moneyColumns,
+    ledger: ledgerColumns,
+    receivables: receivablesColumns,
     orders: {
       key: '订单编号',
       shortNumber: '单号',
@@ -209,7 +211,8 @@ export const workbook = {
   },
   /** Shown when the pointer rests on a header. */
   notes: {
-    ...moneyNotes,
+    ledger: ledgerNotes,
+    receivables: receivablesNotes,
     orders: {
       key: '年-月-序号，永不重复。单号是它的简称：301 是三月第一单。请勿手改。',
       amount: '本单各项金额之和。登记时定价，以后价目表变动不影响。',
