@@ -28,7 +28,7 @@ export function showListing(listed: ListedOrders, list: OrderList | null, texts:
       quantity: order.quantity,
       promisedOn: order.promise.promisedOn,
       revision: order.revision,
-      leftToShip: leftToShip(order.items, order.life.shipments),
+      leftToShip: leftToShip(order.items, order.life),
       detail: detailWords(order, list, { settings, today, texts }),
       steps: showSteps(
         steps.filter(({ step }) => isForMany(step)),
