@@ -37,6 +37,9 @@ describe('permission', () => {
       'draft-notice',
       'sign-notice',
       'discard-notice',
+      'hand-edit-order',
+      'hand-edit-customer',
+      'see-work-list',
       'see-money',
     ]);
   });
