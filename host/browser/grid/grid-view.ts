@@ -232,7 +232,10 @@ export class GridView {
         void this.loader.load(selection.sheetId, { startRow: startRowIndex, endRow });
       }
     };
-    this.grid.injector.get(SheetsSelectionsService).selectionMoveEnd$.subscribe(tell);
+    // Whoever selects: mouse and keys move a selection, the name box and scripts set one.
+    const selections = this.grid.injector.get(SheetsSelectionsService);
+    selections.selectionMoveEnd$.subscribe(tell);
+    selections.selectionSet$.subscribe(tell);
     this.grid.workbook.activeSheet$.subscribe(tell);
   }
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { OrderSheet } from '../../entry/contract';
 import type { ShownStep } from '../../entry/contract-life';
 import type { PanelTexts } from '../panel-texts';
@@ -21,15 +22,33 @@ export function StepPanel(props: {
   texts: PanelTexts;
   onTaken(message: string): void;
 }) {
-  const { order, texts } = props;
-  const { inHand, commands } = useStep(props);
+  const { order, texts, onTaken } = props;
+  const section = useRef<HTMLElement>(null);
+  const isTaken = useRef(false);
+  const { inHand, commands } = useStep({
+    ...props,
+    onTaken(message) {
+      isTaken.current = true;
+      onTaken(message);
+    },
+  });
+  // The button that was pressed is gone with its step: the keyboard goes on at the next one.
+  useEffect(() => {
+    if (!isTaken.current) return;
+    isTaken.current = false;
+    section.current?.querySelector<HTMLElement>('.step-buttons button')?.focus();
+  }, [order]);
+  const cancel = () => {
+    commands.cancel();
+    if (inHand) document.getElementById(stepButtonId(inHand.step))?.focus();
+  };
   const { panel } = texts.life;
   const possible = order.steps.filter((step) => step.possible);
   const others = order.steps.filter((step) => !step.possible);
   const isOpen = (step: ShownStep) => inHand?.step === step.step;
   const formIsOpen = inHand !== null && possible.some(isOpen);
   return (
-    <section class="card steps" aria-label={panel.steps}>
+    <section ref={section} class="card steps" aria-label={panel.steps}>
       <h2>{panel.steps}</h2>
       {order.steps.length === 0 ? <p class="quiet">{panel.over}</p> : null}
       <div class="step-buttons">
@@ -45,7 +64,7 @@ export function StepPanel(props: {
         ))}
       </div>
       {inHand && formIsOpen ? (
-        <StepForm inHand={inHand} order={order} texts={texts} commands={commands}>
+        <StepForm inHand={inHand} order={order} texts={texts} commands={{ ...commands, cancel }}>
           {inHand.step === 'cross-check' ? <CrossCheck keys={[order.key]} server={props.server} texts={texts} /> : null}
         </StepForm>
       ) : null}

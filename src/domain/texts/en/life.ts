@@ -20,6 +20,7 @@ export const life: typeof chinese = {
     tryAgain: 'Try again',
     left: '{count} left',
     checkWith: 'Compare the production order with this sheet, field by field, before you go on.',
+    reread: 'Read again',
     history: 'History',
     shipments: 'Shipments',
     slipBack: 'slip is back',

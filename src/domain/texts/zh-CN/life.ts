@@ -18,6 +18,7 @@ export const life = {
     tryAgain: '再试一次',
     left: '剩 {count} 樘',
     checkWith: '请对照生产订单逐项核对本单内容，无误再确定。',
+    reread: '重新读取',
     history: '经过',
     shipments: '发货',
     slipBack: '回单已回',

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { fill } from '../../../domain/texts/fill';
 import type { ShownNotice } from '../../../entry/contract-life';
 import type { PanelTexts } from '../../panel-texts';
@@ -13,6 +14,18 @@ export function NoticeActs(props: NoticeActsProps) {
   const { inHand, sending, failure, begin, type, finish, cancel } = useNotice(props);
   const { panel } = texts.life;
   const reason = { id: `${notice.number}-reason`, disabled: sending };
+  const isOpen = inHand !== null;
+  useEffect(() => {
+    if (isOpen) document.getElementById(reason.id)?.focus();
+  }, [isOpen, reason.id]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing || event.defaultPrevented) return;
+    if (event.key === 'Escape') cancel();
+    else if (event.key === 'Enter' && event.target instanceof HTMLInputElement) finish();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
   const charge = { id: `${notice.number}-charge`, disabled: sending };
   return (
     <>
@@ -26,7 +39,8 @@ export function NoticeActs(props: NoticeActsProps) {
         </p>
       ) : null}
       {inHand ? (
-        <div class="step-form">
+        // biome-ignore lint/a11y/noStaticElementInteractions: its keys are those of the fields in it
+        <div class="step-form" onKeyDown={onKeyDown}>
           <Field control={reason} label={texts.terms.fields.reason} wide>
             <TextBox control={reason} text={inHand.reason} onText={(text) => type({ reason: text })} />
           </Field>

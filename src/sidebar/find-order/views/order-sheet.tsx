@@ -35,7 +35,10 @@ export function OrderSheetView(props: {
   }, [order.key, focus]);
   return (
     <article class="sheet" aria-label={order.shortNumber}>
-      <LinkButton onClick={commands.close}>‹ {words.back}</LinkButton>
+      <p class="sheet-ways">
+        <LinkButton onClick={commands.close}>‹ {words.back}</LinkButton>
+        <LinkButton onClick={() => commands.reread(order.key)}>{texts.life.panel.reread}</LinkButton>
+      </p>
       <div class="card">
         <p class="sheet-number">
           {order.shortNumber}

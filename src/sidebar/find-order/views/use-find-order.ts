@@ -20,6 +20,8 @@ export interface FindCommands {
   /** Shows what the order said at an earlier revision. */
   showRevision(key: string, revision: number): void;
   closeRevision(): void;
+  /** Reads the order again: a colleague may have gone on with it. */
+  reread(key: string): void;
   /** Opens the dialog that changes or withdraws the order by notice. */
   draftNotice(key: string): void;
 }
@@ -78,6 +80,8 @@ export function useFindOrder(
   const draftNotice = async (key: string) => {
     try {
       await server.call('showNoticeForm', { key });
+      // Whatever was done in the dialog: when the keyboard comes back, the order is read again, once.
+      window.addEventListener('focus', () => void renew(key, ''), { once: true });
     } catch (error) {
       dispatch({ type: 'show-failed', message: failureText(error, words.noAnswer) });
     }
@@ -103,6 +107,7 @@ export function useFindOrder(
       close: () => dispatch({ type: 'closed' }),
       jump: (order) => void jump(order),
       renew: (key, message) => void renew(key, message),
+      reread: (key) => void renew(key, ''),
       showRevision: (key, revision) => void showRevision(key, revision),
       closeRevision: () => dispatch({ type: 'earlier-closed' }),
       draftNotice: (key) => void draftNotice(key),
