@@ -1,9 +1,10 @@
 import type { UiAnswer } from '../apps-script/contract';
-import type { Protection } from '../server/page/protocol';
+import type { ClockStep, Protection } from '../server/page/protocol';
 import { type CallRefused, ServerLink } from './connection/server-link';
 import { Store } from './connection/store';
 import type { GridView } from './grid/grid-view';
 import { firstState, type PageState, type Question, type Toast } from './page-state';
+import { PanelFocus } from './panel/panel-focus';
 import { rememberedUser, rememberUser } from './remembered-user';
 import { texts } from './texts';
 
@@ -14,6 +15,7 @@ const noticeSeconds = 8;
 export class PageController {
   readonly store = new Store<PageState>(firstState);
   readonly link: ServerLink;
+  private readonly panelFocus = new PanelFocus(() => this.gridContainer);
   private grid: GridView | null = null;
   private gridContainer: HTMLElement | null = null;
   private lastKey = 0;
@@ -30,6 +32,7 @@ export class PageController {
 
   start(gridContainer: HTMLElement): void {
     this.gridContainer = gridContainer;
+    this.panelFocus.watch(window);
     this.link.connect();
   }
 
@@ -41,14 +44,13 @@ export class PageController {
   }
 
   async runMenuFunction(functionName: string): Promise<void> {
-    this.store.set({ runsUnderWay: this.store.get().runsUnderWay + 1, failure: null });
-    try {
-      await this.run('menu', functionName, []);
-    } catch (error) {
-      this.store.set({ failure: texts.scriptFailed(messageOf(error)) });
-    } finally {
-      this.store.set({ runsUnderWay: this.store.get().runsUnderWay - 1 });
-    }
+    await this.whileRunning(async () => {
+      try {
+        await this.run('menu', functionName, []);
+      } catch (error) {
+        this.store.set({ failure: texts.scriptFailed(messageOf(error)) });
+      }
+    });
   }
 
   /** @throws CallRefused (rejects) with what the script threw */
@@ -60,22 +62,31 @@ export class PageController {
     return this.grid;
   }
 
-  async advanceClock(minutes: number): Promise<void> {
-    try {
-      await this.link.call('advanceClock', { minutes });
-    } catch (error) {
-      this.notify(messageOf(error));
-    }
+  async advanceClock(step: ClockStep): Promise<void> {
+    // The triggers that fall due on the way run one after the other: that can take a while.
+    await this.whileRunning(async () => {
+      try {
+        await this.link.call('advanceClock', step);
+      } catch (error) {
+        this.notify(messageOf(error));
+      }
+    });
+  }
+
+  /** Takes the keyboard to the grid, out of a panel too. */
+  focusGrid(): void {
+    this.panelFocus.release();
+    this.grid?.focus();
   }
 
   closeSidebar(): void {
     this.store.set({ sidebar: null });
-    this.grid?.focus();
+    this.focusGrid();
   }
 
   closeDialog(key: number): void {
     this.store.set({ dialogs: this.store.get().dialogs.filter((dialog) => dialog.key !== key) });
-    this.grid?.focus();
+    this.focusGrid();
   }
 
   closeToast(key: number): void {
@@ -94,11 +105,17 @@ export class PageController {
       const answer: Question['answer'] = (given) => {
         this.store.set({ questions: this.store.get().questions.filter((other) => other.key !== key) });
         // Back to the grid, unless another box waits.
-        setTimeout(() => this.store.get().questions.length === 0 && this.grid?.focus());
+        setTimeout(() => this.store.get().questions.length === 0 && this.focusGrid());
         resolve(given);
       };
       this.store.set({ questions: [...this.store.get().questions, { ...question, key, answer }] });
     });
+  }
+
+  private async whileRunning(work: () => Promise<void>): Promise<void> {
+    this.store.set({ runsUnderWay: this.store.get().runsUnderWay + 1, failure: null });
+    await work();
+    this.store.set({ runsUnderWay: this.store.get().runsUnderWay - 1 });
   }
 
   private async open() {
@@ -134,6 +151,9 @@ export class PageController {
       cannotEdit: (reason) => this.cannotEdit(reason),
       validationMessage: texts.invalidValue,
     });
+    await this.grid.drawn();
+    // Whoever is elsewhere already, in a form or a menu, stays there.
+    if (document.activeElement === document.body) this.focusGrid();
   }
 
   private listen() {
@@ -156,6 +176,7 @@ export class PageController {
     link.on('toast', ({ message, title, seconds }) => this.notify(message, title, seconds));
     link.on('activate', ({ sheetId, range }) => this.grid?.activate(sheetId, range));
     link.on('clock', (clock) => store.set({ clock: { ...clock, receivedAtMs: Date.now() } }));
+    link.on('people', (people) => store.set({ people }));
     link.on('mail', ({ count }) => store.set({ mailCount: count }));
     link.on('ask', async ({ id, ...question }) => {
       const { button, text } = await this.ask(question);

@@ -6,7 +6,7 @@ import { openDesk } from './support/desk-page';
 import { type RunningHost, startTestHost } from './support/host';
 import { doorKeys, focusIsAt, headerKeys, newCustomerKeys, typeThrough } from './support/order-keys';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 let host: RunningHost;
 let browser: Browser;

@@ -5,7 +5,7 @@ import { staff, threeDoors } from '../support/order-desk';
 import { type DeskPage, openDesk } from './support/desk-page';
 import { type RunningHost, startTestHost } from './support/host';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 let host: RunningHost;
 let browser: Browser;

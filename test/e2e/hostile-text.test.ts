@@ -9,7 +9,7 @@ import { doorKeys, headerKeys, newCustomerKeys, typeThrough } from './support/or
 const markup = '<img src=x onerror="window.pwned=1">';
 const formula = '=IMPORTDATA("http://127.0.0.1/")';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 let host: RunningHost;
 let browser: Browser;

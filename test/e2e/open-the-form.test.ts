@@ -6,7 +6,7 @@ import { type DeskPage, openDesk } from './support/desk-page';
 import { type RunningHost, startTestHost } from './support/host';
 import { focusIsAt } from './support/order-keys';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 let host: RunningHost;
 let browser: Browser;

@@ -26,7 +26,7 @@ export function PanelFrame({ panel, controller, close, resize }: Props) {
       if (source !== frame.current?.contentWindow || data?.channel !== panelChannel) return;
       if (data.kind === 'close') latest.current.close();
       else if (data.kind === 'resize') latest.current.resize?.(data);
-      else if (data.kind === 'focus-grid') controller.gridView?.focus();
+      else if (data.kind === 'focus-grid') controller.focusGrid();
       else if (data.kind === 'focus-menu') focusMenuBar();
       else void answer(data);
     };

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Control, controlAttributes } from './control';
 import { Icon } from './icon';
 import { usePopupPlace } from './popup-place';
@@ -45,10 +45,11 @@ export function Combobox<Option>(props: ComboboxProps<Option>) {
   const isListed = open && (options.length > 0 || none !== undefined);
   const place = usePopupPlace(box, isListed);
 
-  useEffect(() => {
+  // Before it is painted: whoever sees the box can type, and no key goes astray.
+  useLayoutEffect(() => {
     if (props.autoFocus) box.current?.focus();
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [active]);
 

@@ -35,7 +35,10 @@ export function focusOn(element: HTMLElement | null): void {
   target.scrollIntoView({ block: 'nearest' });
 }
 
-/** Runs after the pending render: Preact renders in a microtask. */
+/**
+ * Runs right after the pending render, before the next key: Preact renders in a microtask, and this is the next one. A
+ * timer would let a key through to the field that is being left.
+ */
 export function afterRender(work: () => void): void {
-  setTimeout(work, 0);
+  void Promise.resolve().then(work);
 }

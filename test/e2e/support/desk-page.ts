@@ -75,7 +75,8 @@ export async function openDesk(browser: Browser, host: RunningHost, user: string
 }
 
 const PRESS_MS = 80;
-const PATIENCE_MS = 25_000;
+/** A busy machine with two cores has taken half a minute for what takes a second: waits end by what they wait for. */
+const PATIENCE_MS = 90_000;
 
 const NAME_BOX = '[data-u-comp="defined-name"] input';
 

@@ -44,7 +44,7 @@ export async function typeThrough(desk: DeskPage, boxes: readonly Filled[]): Pro
 /** Waits until the form's focus is in the box of a path. */
 export async function focusIsAt(desk: DeskPage, path: string): Promise<void> {
   const box = desk.form.locator(`[id="field-${path}"]:focus, [id="field-${path}"] :focus`);
-  await box.waitFor({ timeout: 10_000 }).catch(async () => {
+  await box.waitFor().catch(async () => {
     const focused = await desk.form.locator('body').evaluate(() => document.activeElement?.outerHTML.slice(0, 200));
     throw new Error(`The focus is not at ${path}, but at ${focused}`);
   });

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { fill } from '../../../domain/texts/fill';
 import { panelTexts as texts } from '../../panel-texts';
 import { Notice } from '../../parts/notice';
@@ -20,7 +20,8 @@ export function FindOrder(props: { server: ServerClient; orderKey?: string; step
     if (orderKey) commands.show(orderKey);
   }, [orderKey]);
 
-  useEffect(() => {
+  // Before it is painted: whoever sees the box can type.
+  useLayoutEffect(() => {
     if (shown) return;
     box.current?.focus();
     box.current?.select();

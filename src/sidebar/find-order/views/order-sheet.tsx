@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { formatYuan } from '../../../domain/money/fen';
 import { fill } from '../../../domain/texts/fill';
 import { weekdayOf } from '../../../domain/time/local-date';
@@ -29,7 +29,7 @@ export function OrderSheetView(props: {
   const { shown, texts, commands, server, focus } = props;
   const { order, earlier } = shown;
   const words = texts.form.find;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const wanted = document.getElementById(focus === 'notice' ? NOTICES_ID : stepButtonId(focus));
     (wanted ?? document.getElementById(JUMP_ID))?.focus();
   }, [order.key, focus]);

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import type { OrderFormData } from '../../../entry/contract';
 import type { ServerClient } from '../../server/client';
 import { newRequestKey } from '../../server/request-key';
@@ -33,7 +33,8 @@ export function useDeskData(
   };
   const load = () => void open(null, (data) => ({ type: 'data-came', data }));
   const renew = () => void open(null, (data) => ({ type: 'data-renewed', data }), true);
-  useEffect(load, []);
+  // At once, not after the first paint: the data are on their way while the form is drawn.
+  useLayoutEffect(load, []);
 
   const settled = state.saving.kind === 'registered' || state.saving.kind === 'draft-saved' ? state.saving : null;
   useEffect(() => {

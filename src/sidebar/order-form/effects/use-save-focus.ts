@@ -1,5 +1,5 @@
-import { useEffect } from 'preact/hooks';
-import { afterRender, focusOn } from '../../parts/stops';
+import { useLayoutEffect } from 'preact/hooks';
+import { focusOn } from '../../parts/stops';
 import type { OrderFormState } from '../state/form-state';
 import type { Preview } from '../state/preview';
 import { ANOTHER_ID } from '../views/done-panel';
@@ -14,26 +14,25 @@ export function useSaveFocus(
   focusBefore: { readonly current: Element | null },
 ): void {
   const { saving } = state;
-  useEffect(() => {
-    afterRender(() => {
-      switch (saving.kind) {
-        case 'registered':
-          return document.getElementById(ANOTHER_ID)?.focus();
-        case 'in-doubt':
-        case 'possible-duplicate':
-          return focusOn(document.getElementById(SAVE_NOTICE_ID));
-        case 'refused': {
-          const field = state.serverProblems.find((problem) => problem.field)?.field;
-          if (!field || !jump(field)) focusOn(document.getElementById(SAVE_NOTICE_ID));
-          return;
-        }
-        case 'draft-saved': {
-          const [first] = preview?.open ?? [];
-          if (saving.purpose === 'register' && first && jump(targetOf(first))) return;
-          if (focusBefore.current instanceof HTMLElement) focusBefore.current.focus();
-          return;
-        }
+  // Before it is painted: whoever sees the outcome can go on with one key.
+  useLayoutEffect(() => {
+    switch (saving.kind) {
+      case 'registered':
+        return document.getElementById(ANOTHER_ID)?.focus();
+      case 'in-doubt':
+      case 'possible-duplicate':
+        return focusOn(document.getElementById(SAVE_NOTICE_ID));
+      case 'refused': {
+        const field = state.serverProblems.find((problem) => problem.field)?.field;
+        if (!field || !jump(field)) focusOn(document.getElementById(SAVE_NOTICE_ID));
+        return;
       }
-    });
+      case 'draft-saved': {
+        const [first] = preview?.open ?? [];
+        if (saving.purpose === 'register' && first && jump(targetOf(first))) return;
+        if (focusBefore.current instanceof HTMLElement) focusBefore.current.focus();
+        return;
+      }
+    }
   }, [saving.kind]);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export interface ShortcutCommands {
   register(): void;
@@ -13,7 +13,7 @@ export interface ShortcutCommands {
 export function useShortcuts(commands: ShortcutCommands): void {
   const latest = useRef(commands);
   latest.current = commands;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const run = commandFor(event, latest.current);
       if (!run) return;
