@@ -19,6 +19,7 @@ import {
 import { readManyValues, readValues, readValuesByFilters } from './methods/values-read';
 import { MutationRunner } from './mutation-runner';
 import { readMessage } from './schema/read-message';
+import { type Access, accessOf, assertAccess, type Sharing } from './sharing';
 import { exportState } from './state-export';
 import { StateImporter } from './state-import';
 import type { StateRecord } from './state-records';
@@ -44,6 +45,7 @@ export class SheetsEngine {
   readonly #runner: MutationRunner;
   readonly #guard: CallGuard;
   readonly #importer: StateImporter;
+  #sharing: Sharing | undefined;
 
   constructor(private readonly options: EngineOptions) {
     this.#runner = new MutationRunner(options.formulas ?? new FormulaEvaluator(), options.journal);
@@ -134,6 +136,7 @@ export class SheetsEngine {
       body,
     );
     if (!destinationSpreadsheetId) throw invalidArgument('No destination spreadsheet specified.');
+    assertAccess(this.access(id, caller), 'reader');
     const args = { sourceSpreadsheetId: id, sheetId };
     return this.#write('sheetsCopyTo', destinationSpreadsheetId, args, caller);
   }
@@ -161,6 +164,16 @@ export class SheetsEngine {
     this.#guard.faults = plan;
   }
 
+  /** Says with whom the workbooks are shared; without it, everybody may edit them. */
+  setSharing(sharing: Sharing | undefined): void {
+    this.#sharing = sharing;
+  }
+
+  /** What a caller may do with a workbook. @throws ApiError 404 when there is none */
+  access(spreadsheetId: string, caller: Caller): Access {
+    return accessOf(this.#sharing, this.#runner.workbook(spreadsheetId).owner, caller);
+  }
+
   spreadsheetIds(): string[] {
     return [...this.#runner.workbooks.keys()];
   }
@@ -184,6 +197,7 @@ export class SheetsEngine {
   #read<T>(method: string, id: string, caller: Caller, read: (reading: Reading) => T): T {
     return this.#guard.call('reads', method, caller, () => {
       const reading = this.#reading(id, caller);
+      assertAccess(this.access(id, caller), 'reader');
       const answer = read(reading);
       this.#guard.countCells(reading.cellsRead, 0);
       return answer;
@@ -196,6 +210,7 @@ export class SheetsEngine {
 
   #write(method: MutationMethod, spreadsheetId: string, args: JournalRecord['args'], caller: Caller): object {
     return this.#guard.call('writes', method, caller, () => {
+      if (method !== 'create') assertAccess(this.access(spreadsheetId, caller), 'writer');
       const idSeed = this.options.newIdSeed?.() ?? randomInt(2 ** 32);
       const now = this.options.now().toISOString();
       const outcome = this.#runner.run({ spreadsheetId, method, args, idSeed, now, by: caller.user });
