@@ -27,7 +27,7 @@ export const texts = {
   clock: '主机时间',
   clockFrozen: '（已停住）',
   fastForward: '把时间往前拨',
-  forward: { tenMinutes: '+10 分钟', hour: '+1 小时', day: '+1 天', week: '+7 天' },
+  forward: { hour: '一小时后', day: '一天后', twoWorkingDays: '两个工作日后', week: '一周后' },
   connection: {
     open: '已连接，修改随时保存',
     connecting: '正在连接…',
@@ -36,6 +36,7 @@ export const texts = {
   localOnly: '数据只保存在这台电脑上',
   loading: '正在打开工作簿…',
   openFailed: (reason: string) => `工作簿没有打开：${reason}`,
+  chartNotDrawn: '这种图表在本机主机上还画不出来。',
   close: '关闭',
   ok: '确定',
   cancel: '取消',

@@ -31,7 +31,7 @@ export function makeFirstWorkbook(options: FirstWorkbook): ReturnType<SheetsEngi
   const { content, clock, timeZone, kernelStore, project, progress } = options;
   const engine = new SheetsEngine({ now: () => clock.now() });
   const properties = { title, locale: 'zh_CN', timeZone };
-  const { spreadsheetId } = engine.create({ properties }, { user: owner });
+  const { spreadsheetId } = engine.create({ properties }, { user: owner.email });
   if (!spreadsheetId) throw new Error('The engine made a workbook without an id.');
   const kernel = new ScriptKernel({ engine, spreadsheetId, clock, timeZone, store: kernelStore });
   if (content === 'demo') fillDemo({ kernel, engine, project }, progress);
@@ -41,7 +41,7 @@ export function makeFirstWorkbook(options: FirstWorkbook): ReturnType<SheetsEngi
 
 function install(kernel: ScriptKernel, project: ScriptProject) {
   const host = new ScriptHost({ kernel, project, transport: 'in-process' });
-  const result = host.runSync({ functionName: 'install', user: owner, kind: 'menu' });
+  const result = host.runSync({ functionName: 'install', user: owner.email, kind: 'menu' });
   const refusal = result.ok ? (result.value as { ok?: boolean; message?: string } | null) : null;
   if (!result.ok) throw new Error(`install: ${result.error.message}`);
   if (refusal?.ok === false) throw new Error(`install: ${refusal.message}`);

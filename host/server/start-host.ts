@@ -21,7 +21,7 @@ import { testEndpoints } from './http/test-endpoints';
 import { sheetsEndpoints, workbookEndpoints } from './http/workbook-endpoints';
 import { PageServer } from './page/page-server';
 import { acceptPages } from './page/page-socket';
-import { owner, people } from './people';
+import { owner } from './people';
 import { progressLine } from './progress-line';
 import { SheetsUsage } from './sheets-usage';
 
@@ -59,7 +59,7 @@ export async function startHost(flags: Flags, paths: BuildPaths): Promise<{ port
   const scriptHost = new ScriptHost({ kernel, project, transport: 'worker', workerPath: paths.scriptWorker });
   const panels = new Panels(readFileSync(join(paths.browser, 'script-run.js'), 'utf8'));
   const pages = new PageServer({
-    ...{ engine, spreadsheetId, scriptHost, panels, people, owner, timeZone },
+    ...{ engine, spreadsheetId, scriptHost, panels, owner, timeZone },
     canFastForward: true,
   });
   const { server, port } = await listen(

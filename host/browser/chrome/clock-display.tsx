@@ -1,11 +1,17 @@
 import { useEffect, useState } from 'react';
+import type { ClockStep } from '../../server/page/protocol';
 import { useStore } from '../connection/store';
 import { MenuButton } from '../menu/menu-button';
 import type { MenuEntry } from '../menu/menu-model';
 import type { PageController } from '../page-controller';
 import { texts } from '../texts';
 
-const minutes = { tenMinutes: 10, hour: 60, day: 24 * 60, week: 7 * 24 * 60 } as const;
+const steps: readonly [keyof typeof texts.forward, ClockStep][] = [
+  ['hour', { minutes: 60 }],
+  ['day', { minutes: 24 * 60 }],
+  ['twoWorkingDays', { workingDays: 2 }],
+  ['week', { minutes: 7 * 24 * 60 }],
+];
 const tickMs = 1000;
 
 /** The host's time in the workbook's zone; where the host allows it, a menu that moves it forward. */
@@ -36,10 +42,10 @@ export function ClockDisplay({ controller }: { controller: PageController }) {
       </div>
     );
   }
-  const entries: MenuEntry[] = (Object.keys(minutes) as (keyof typeof minutes)[]).map((step) => ({
+  const entries: MenuEntry[] = steps.map(([caption, step]) => ({
     kind: 'item',
-    caption: texts.forward[step],
-    run: () => void controller.advanceClock(minutes[step]),
+    caption: texts.forward[caption],
+    run: () => void controller.advanceClock(step),
   }));
   return (
     <MenuButton

@@ -1,9 +1,10 @@
-import { UniverInstanceType } from '@univerjs/core';
+import { LifecycleService, LifecycleStages, UniverInstanceType } from '@univerjs/core';
 import { ILayoutService, SheetInterceptorService, SheetsSelectionsService } from '@univerjs/preset-sheets-core';
 import { AddDataValidationMutation, RemoveDataValidationMutation } from '@univerjs/preset-sheets-data-validation';
 import type { GridRange, Selection } from '../../apps-script/contract';
 import type { CellWindow, Protection, ServerEvents, SheetOutline, WorkbookOutline } from '../../server/page/protocol';
 import type { CallRefused, ServerLink } from '../connection/server-link';
+import { SheetCharts } from './charts/sheet-charts';
 import { EditSender } from './edit-sender';
 import { gridRangeOf, univerRangeOf } from './google-range';
 import { sheetKey, workbookUnitId } from './ids';
@@ -41,6 +42,7 @@ export class GridView {
   private readonly grid: LocalGrid;
   private readonly loader: RowLoader;
   private readonly sender: EditSender;
+  private readonly charts: SheetCharts;
   private readonly link: ServerLink;
   private readonly hooks: GridHooks;
   private readonly validated = new Map<number, ValidatedCells>();
@@ -77,6 +79,7 @@ export class GridView {
     this.watchSelection();
     for (const sheet of outline.sheets) showFilter(this.grid, sheet);
     this.look();
+    this.charts = new SheetCharts(this.grid, link, (sheetId) => this.sheet(sheetId));
   }
 
   /** Brings the grid to a new outline, e.g. after rows were inserted or after the connection was lost. */
@@ -93,15 +96,20 @@ export class GridView {
       if (kind === 'cells' && range) this.forget([range]);
       else this.loader.forget(sheetId);
     }
-    if (!structure) return this.loader.refresh();
-    this.grid.forgetUndo();
-    this.takeOutline(await this.link.call('outline', {}));
+    if (structure) {
+      this.grid.forgetUndo();
+      this.takeOutline(await this.link.call('outline', {}));
+    } else {
+      this.loader.refresh();
+    }
+    this.charts.takeChanges(changes);
   }
 
   /** Everything may have changed while the connection was lost. */
   reload(outline: WorkbookOutline): void {
     this.loader.forgetAll();
     this.takeOutline(outline);
+    this.charts.reload();
   }
 
   /** Shows and selects a range, as a script's `activate` does. */
@@ -126,6 +134,11 @@ export class GridView {
       range: { ...target, endRow: Math.min(target.endRow + rowsBelowActive, sheet.rowCount - 1) },
       forceTop: false,
     });
+  }
+
+  /** Waits until there is a grid to look at, and to take the keyboard. */
+  drawn(): Promise<void> {
+    return this.grid.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   }
 
   /** Takes the keyboard: what is typed goes into the active cell. */

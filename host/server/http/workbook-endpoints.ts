@@ -44,7 +44,7 @@ export function sheetsEndpoints(pages: PageServer, usage: SheetsUsage): Routes {
     const token = /^Bearer\s+(\S+@\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
     const body = await readJson(request);
     const asked = { method: request.method ?? 'GET', path: url.pathname, query: url.searchParams, body };
-    const given = usage.count(() => answer(engine, { ...asked, user: token ?? owner }));
+    const given = usage.count(() => answer(engine, { ...asked, user: token ?? owner.email }));
     return json(given.json, given.status);
   };
   return {

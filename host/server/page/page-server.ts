@@ -4,6 +4,7 @@ import type { SheetsEngine } from '../../sheets-api/engine';
 import type { Panels } from '../http/panels';
 import { ChangeFeed } from './change-feed';
 import { readOutline } from './outline';
+import { findPeopleSheet, readPeople } from './people-tab';
 import type { ClockState, Person, ServerEvent, ServerEvents, SheetOutline, WorkbookOutline } from './protocol';
 
 export type Workplace = {
@@ -11,8 +12,8 @@ export type Workplace = {
   spreadsheetId: string;
   scriptHost: ScriptHost;
   panels: Panels;
-  people: readonly Person[];
-  owner: string;
+  /** Whoever set the workbook up: owns it, and its triggers. */
+  owner: Person;
   /** The workbook's zone: days change by it. */
   timeZone: string;
   /** Whether people may move the clock forward in the page. */
@@ -26,13 +27,18 @@ export class PageServer {
   private readonly listeners = new Set<Listener>();
   private edits: Promise<unknown> = Promise.resolve();
   private today: string;
+  private peopleSheetId: number | undefined;
   readonly place: Workplace;
 
   constructor(place: Workplace) {
     const { engine, scriptHost, spreadsheetId } = place;
     this.place = place;
     this.today = this.localDay();
-    const feed = new ChangeFeed((changes) => this.broadcast({ event: 'changed', data: changes }));
+    this.peopleSheetId = findPeopleSheet(engine, spreadsheetId)?.sheetId;
+    const feed = new ChangeFeed((changes) => {
+      this.broadcast({ event: 'changed', data: changes });
+      this.tellPeople(changes);
+    });
     engine.subscribe((change) => {
       if (change.spreadsheetId === spreadsheetId) feed.add(change);
     });
@@ -51,6 +57,13 @@ export class PageServer {
   outline(user: string | null): WorkbookOutline {
     const { engine, spreadsheetId } = this.place;
     return readOutline(engine, spreadsheetId, user);
+  }
+
+  /** Who can be chosen to use the workbook: its own list, and always whoever set it up. */
+  people(): Person[] {
+    const { engine, spreadsheetId, owner } = this.place;
+    const listed = readPeople(engine, spreadsheetId);
+    return listed.some(({ email }) => email === owner.email) ? listed : [owner, ...listed];
   }
 
   mails(): SentMail[] {
@@ -83,6 +96,14 @@ export class PageServer {
     if (day === this.today) return;
     this.today = day;
     this.broadcast({ event: 'changed', data: this.outline(null).sheets.map(wholeSheet) });
+  }
+
+  private tellPeople(changes: ServerEvents['changed']) {
+    const { engine, spreadsheetId } = this.place;
+    if (changes.some(({ kind }) => kind !== 'cells'))
+      this.peopleSheetId = findPeopleSheet(engine, spreadsheetId)?.sheetId;
+    if (changes.some(({ sheetId }) => sheetId === this.peopleSheetId))
+      this.broadcast({ event: 'people', data: this.people() });
   }
 
   private localDay(): string {

@@ -2,9 +2,11 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { UiEffect } from '../../apps-script/contract';
 import { ApiError } from '../../sheets-api/api-error';
 import { readWindow } from './cell-window';
+import { readCharts } from './chart-pictures';
+import { stepMs } from './clock-step';
 import { findSheet } from './outline';
 import type { PageServer } from './page-server';
-import type { PageCalls, PageError, PageMethod, PageRequest, ServerMessage } from './protocol';
+import type { ClockStep, PageCalls, PageError, PageMethod, PageRequest, ServerMessage } from './protocol';
 import { applyEdit } from './workbook-editor';
 
 type Calls = {
@@ -14,7 +16,6 @@ type Calls = {
 /** So long the triggers of the last edits have to end, after the page is gone. One may wait for an answer that nobody gives. */
 const lastTriggersMs = 10_000;
 const maxWindowRows = 2000;
-const maxMinutesForward = 60 * 24 * 400;
 
 /** A script function threw; the page hands it to `withFailureHandler` or shows it. */
 class ScriptFailed extends Error {
@@ -59,6 +60,9 @@ export class PageSession {
     open: ({ user }) => this.open(user),
     outline: () => this.server.outline(this.user),
     rows: ({ sheetId, startRow, endRow }) => this.rows(sheetId, startRow, endRow),
+    charts: ({ sheetId }) => ({
+      charts: readCharts(this.server.place.engine, this.server.place.spreadsheetId, sheetId),
+    }),
     edit: ({ steps }) => {
       const { engine, spreadsheetId } = this.server.place;
       const edits = applyEdit(engine, spreadsheetId, steps, this.user);
@@ -74,7 +78,7 @@ export class PageSession {
       this.kernel.answerUi(this.session(), id, answer);
       return {};
     },
-    advanceClock: ({ minutes }) => this.advanceClock(minutes),
+    advanceClock: (step) => this.advanceClock(step),
   };
 
   private get kernel() {
@@ -88,7 +92,7 @@ export class PageSession {
 
   private open(user: string | null | undefined): PageCalls['open']['result'] {
     this.leave();
-    this.user = user === undefined ? this.server.place.owner : user;
+    this.user = user === undefined ? this.server.place.owner.email : user;
     const sessionId = this.kernel.openSession({ user: this.user });
     this.sessionId = sessionId;
     this.stopEffects = this.kernel.onUiEffect(sessionId, (effect) => this.show(effect));
@@ -100,7 +104,7 @@ export class PageSession {
     return {
       user: this.user,
       workbook: this.server.outline(this.user),
-      people: [...this.server.place.people],
+      people: this.server.people(),
       clock: this.server.clock(),
       mailCount: this.server.mails().length,
     };
@@ -138,11 +142,12 @@ export class PageSession {
     return { value: result.value };
   }
 
-  private async advanceClock(minutes: number) {
-    if (!this.server.place.canFastForward) throw new ApiError('FAILED_PRECONDITION', 'The clock cannot be moved here.');
-    if (!(minutes > 0 && minutes <= maxMinutesForward))
-      throw new ApiError('INVALID_ARGUMENT', 'The clock only moves forward.');
-    await this.server.place.scriptHost.advanceClock(minutes * 60_000);
+  private async advanceClock(step: ClockStep) {
+    const { canFastForward, scriptHost, timeZone } = this.server.place;
+    if (!canFastForward) throw new ApiError('FAILED_PRECONDITION', 'The clock cannot be moved here.');
+    const ms = stepMs(step, this.kernel.clock.now().getTime(), timeZone);
+    if (ms === undefined) throw new ApiError('INVALID_ARGUMENT', 'The clock only moves forward.');
+    await scriptHost.advanceClock(ms);
     this.server.clockMoved();
     return this.server.clock();
   }

@@ -4,6 +4,7 @@ const methods: Record<PageMethod, true> = {
   open: true,
   outline: true,
   rows: true,
+  charts: true,
   edit: true,
   run: true,
   select: true,

@@ -1,4 +1,5 @@
 import type { ButtonSet, GridRange, MenuItem, Selection, UiAnswer } from '../../apps-script/contract';
+import type { ChartPlan, PlotKind } from '../../sheets-api/charts/chart-plan';
 import type { CellFormat, ExtendedValue } from '../../sheets-api/google/cells';
 import type { BasicFilter, DataValidationRule } from '../../sheets-api/google/rules';
 
@@ -63,6 +64,27 @@ export type CellWindow = {
   rows: WindowRow[];
 };
 
+export type ChartSeries = { kind: PlotKind; name: string; values: (number | null)[]; color?: number[] };
+
+export type ChartDrawing = Pick<ChartPlan, 'title' | 'stacking' | 'legend' | 'axisTitles'> & {
+  categories: string[];
+  series: ChartSeries[];
+};
+
+/** A chart over a sheet: where it is anchored, and what it shows (null: a kind that is not drawn here). */
+export type ChartPicture = {
+  chartId: number;
+  row: number;
+  column: number;
+  offsetXPx: number;
+  offsetYPx: number;
+  widthPx: number;
+  heightPx: number;
+  /** The sheets whose cells it shows. */
+  sources: number[];
+  drawing: ChartDrawing | null;
+};
+
 export type EnteredValue = string | number | boolean | null;
 
 /** One step of a person's edit. Steps are applied in order. */
@@ -73,6 +95,9 @@ export type EditStep =
   | { kind: 'requests'; requests: Record<string, unknown>[] };
 
 export type Person = { email: string; name: string; role: string };
+
+/** How far people move the clock: working days keep the time of day. */
+export type ClockStep = { minutes: number } | { workingDays: number };
 
 export type ClockState = { now: string; frozen: boolean; canFastForward: boolean };
 
@@ -93,6 +118,7 @@ export type PageCalls = {
   };
   outline: { params: Record<string, never>; result: WorkbookOutline };
   rows: { params: { sheetId: number; startRow: number; endRow: number }; result: CellWindow };
+  charts: { params: { sheetId: number }; result: { charts: ChartPicture[] } };
   edit: { params: { steps: EditStep[] }; result: Record<string, never> };
   /** Runs a function of the script: from `google.script.run` (callable) or from a menu. */
   run: {
@@ -101,7 +127,7 @@ export type PageCalls = {
   };
   select: { params: Selection; result: Record<string, never> };
   answerUi: { params: { id: string; answer: UiAnswer }; result: Record<string, never> };
-  advanceClock: { params: { minutes: number }; result: ClockState };
+  advanceClock: { params: ClockStep; result: ClockState };
 };
 
 export type PageMethod = keyof PageCalls;
@@ -118,6 +144,8 @@ export type ServerEvents = {
   ask: { id: string; kind: 'alert' | 'prompt'; title: string; message: string; buttons: ButtonSet };
   clock: ClockState;
   mail: { count: number };
+  /** The workbook's own list of people was changed. */
+  people: Person[];
 };
 
 export type ServerEvent = { [K in keyof ServerEvents]: { event: K; data: ServerEvents[K] } }[keyof ServerEvents];

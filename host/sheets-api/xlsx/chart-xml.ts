@@ -1,5 +1,5 @@
+import type { ChartPlan, PlannedSeries, PlotKind } from '../charts/chart-plan';
 import type { GridRange } from '../google/ranges';
-import type { ChartPlan, PlannedSeries, PlotKind } from './chart-plan';
 import { excelColor } from './excel-color';
 import { xmlText } from './xml-text';
 

@@ -1,10 +1,10 @@
 import { Writable } from 'node:stream';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import ExcelJS from 'exceljs';
+import { planChart } from '../charts/chart-plan';
 import type { GridRange } from '../google/ranges';
 import type { Sheet, Spreadsheet } from '../google/spreadsheet';
 import { columnName } from '../ranges/a1-notation';
-import { planChart } from './chart-plan';
 import { chartXml } from './chart-xml';
 import { excelColor } from './excel-color';
 import type { ExtentOf, SheetExtent } from './formula-text';

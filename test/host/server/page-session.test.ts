@@ -44,8 +44,7 @@ function desk(...requests: Record<string, unknown>[]) {
     spreadsheetId,
     scriptHost,
     panels: new Panels(''),
-    people: [],
-    owner,
+    owner: { email: owner, name: '管理员', role: '管理员' },
     timeZone: 'Asia/Shanghai',
   };
   const server = new PageServer({ ...place, canFastForward: true });

@@ -1,6 +1,6 @@
 import JSZip from 'jszip';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { planChart } from '../../../../host/sheets-api/xlsx/chart-plan';
+import { planChart } from '../../../../host/sheets-api/charts/chart-plan';
 import { chartXml } from '../../../../host/sheets-api/xlsx/chart-xml';
 import { exportXlsx } from '../../../../host/sheets-api/xlsx/export-xlsx';
 import { sampleSpreadsheet } from './sample-spreadsheet';

@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest';
+import { readCharts } from '../../../host/server/page/chart-pictures';
+import { SheetsEngine } from '../../../host/sheets-api/engine';
+
+const nobody = { user: null };
+const column = (startColumnIndex: number, endRowIndex = 4) => ({
+  sourceRange: {
+    sources: [{ sheetId: 0, startRowIndex: 0, endRowIndex, startColumnIndex, endColumnIndex: startColumnIndex + 1 }],
+  },
+});
+
+/** A sheet of months and two rows of figures, with one chart of the given specification. */
+function charted(spec: object, position: object = { overlayPosition: { anchorCell: { sheetId: 0, rowIndex: 5 } } }) {
+  const engine = new SheetsEngine({ now: () => new Date(0) });
+  const { spreadsheetId = '' } = engine.create({}, nobody);
+  const values = [
+    ['月份', '订单', '金额'],
+    ['1 月', 12, 3400],
+    ['2 月', '', 2100.5],
+    ['3 月', 9, '无'],
+  ];
+  engine.valuesUpdate(spreadsheetId, 'A1', { valueInputOption: 'RAW' }, { values }, nobody);
+  engine.batchUpdate(spreadsheetId, { requests: [{ addChart: { chart: { chartId: 5, spec, position } } }] }, nobody);
+  return readCharts(engine, spreadsheetId, 0);
+}
+
+it('reads what a chart shows: its series by their headings, and its categories', () => {
+  const basicChart = {
+    chartType: 'COLUMN',
+    legendPosition: 'BOTTOM_LEGEND',
+    headerCount: 1,
+    axis: [{ position: 'BOTTOM_AXIS', title: '月份' }],
+    domains: [{ domain: column(0) }],
+    series: [
+      { series: column(1), targetAxis: 'LEFT_AXIS' },
+      { series: column(2), targetAxis: 'LEFT_AXIS' },
+    ],
+  };
+  expect(charted({ title: '一季度', basicChart })).toEqual([
+    {
+      ...{ chartId: 5, row: 5, column: 0, offsetXPx: 0, offsetYPx: 0, widthPx: 600, heightPx: 371, sources: [0] },
+      drawing: {
+        ...{ title: '一季度', stacking: 'none', legend: 'bottom', axisTitles: { category: '月份', value: '' } },
+        categories: ['1 月', '2 月', '3 月'],
+        series: [
+          { kind: 'column', name: '订单', values: [12, null, 9] },
+          { kind: 'column', name: '金额', values: [3400, 2100.5, null] },
+        ],
+      },
+    },
+  ]);
+});
+
+it('keeps a point for every row, the empty ones at the end too', () => {
+  const pieChart = { legendPosition: 'RIGHT_LEGEND', domain: column(0, 7), series: column(1, 7) };
+  expect(charted({ pieChart })[0]?.drawing).toMatchObject({
+    categories: ['1 月', '2 月', '3 月', '', '', ''],
+    series: [{ kind: 'pie', name: '订单', values: [12, null, 9, null, null, null] }],
+  });
+});
+
+it('names a chart of a kind that it cannot draw, instead of showing another', () => {
+  const histogramChart = { series: [{ data: column(1) }] };
+  expect(charted({ histogramChart })).toMatchObject([{ chartId: 5, drawing: null, sources: [] }]);
+});
