@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Questions } from './chrome/questions';
+import { SharingDialog } from './chrome/sharing';
 import { StatusLine } from './chrome/status-line';
 import { Toasts } from './chrome/toasts';
 import { TopBar } from './chrome/top-bar';
@@ -12,6 +13,7 @@ import { texts } from './texts';
 /** The page: bar, grid, sidebar, status line, and what a script puts over them. */
 export function App({ controller }: { controller: PageController }) {
   const grid = useRef<HTMLDivElement>(null);
+  const denied = useStore(controller.store, (state) => state.denied);
   useEffect(() => {
     if (grid.current) controller.start(grid.current);
   }, [controller]);
@@ -19,13 +21,14 @@ export function App({ controller }: { controller: PageController }) {
     <>
       <TopBar controller={controller} />
       <main className="workspace">
-        <div className="grid" ref={grid} />
+        <div className={denied ? 'grid denied' : 'grid'} ref={grid} />
         <OpeningNote controller={controller} />
         <Sidebar controller={controller} />
       </main>
       <StatusLine controller={controller} />
       <RunNote controller={controller} />
       <Dialogs controller={controller} />
+      <SharingDialog controller={controller} />
       <Questions controller={controller} />
       <Toasts controller={controller} />
     </>

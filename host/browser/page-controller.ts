@@ -1,6 +1,7 @@
 import type { UiAnswer } from '../apps-script/contract';
 import type { ClockStep, Protection } from '../server/page/protocol';
-import { type CallRefused, ServerLink } from './connection/server-link';
+import type { Sharing } from '../sheets-api/sharing';
+import { CallRefused, ServerLink } from './connection/server-link';
 import { Store } from './connection/store';
 import type { GridView } from './grid/grid-view';
 import { firstState, type PageState, type Question, type Toast } from './page-state';
@@ -56,6 +57,48 @@ export class PageController {
   /** @throws CallRefused (rejects) with what the script threw */
   async run(kind: 'callable' | 'menu', functionName: string, args: unknown[]): Promise<unknown> {
     return (await this.link.call('run', { kind, functionName, args })).value;
+  }
+
+  /** Opens the box that says who may open and edit the workbook. */
+  async openSharing(): Promise<void> {
+    await this.orTell(async () => this.store.set({ sharing: await this.link.call('sharing', {}) }));
+  }
+
+  closeSharing(): void {
+    this.store.set({ sharing: null });
+    this.focusGrid();
+  }
+
+  async share(sharing: Sharing): Promise<void> {
+    await this.orTell(async () => {
+      await this.link.call('share', sharing);
+      this.closeSharing();
+      this.notify(texts.sharing.saved);
+    });
+  }
+
+  /** Puts a file in the place of the whole workbook, once the person has said yes to that. */
+  async importFile(file: File): Promise<void> {
+    const message = texts.importAsk(file.name);
+    const { button } = await this.ask({ kind: 'alert', title: texts.importXlsx, message, buttons: 'OK_CANCEL' });
+    if (button !== 'OK') return;
+    await this.whileRunning(() =>
+      this.orTell(async () => {
+        const path = `/import.xlsx?user=${encodeURIComponent(this.store.get().user ?? '')}`;
+        const response = await fetch(path, { method: 'POST', body: file });
+        if (!response.ok) throw new Error(importProblem(response.status));
+        this.notify(texts.imported);
+      }),
+    );
+  }
+
+  private async orTell(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      const denied = error instanceof CallRefused && error.code === 'PERMISSION_DENIED';
+      this.notify(denied ? texts.readOnly : messageOf(error));
+    }
   }
 
   get gridView(): GridView | null {
@@ -122,7 +165,7 @@ export class PageController {
     try {
       const remembered = rememberedUser();
       const opened = await this.link.call('open', remembered === undefined ? {} : { user: remembered });
-      const { user, people, clock, mailCount, workbook } = opened;
+      const { user, people, clock, mailCount, workbook, owner } = opened;
       this.store.set({
         user,
         people,
@@ -131,14 +174,24 @@ export class PageController {
         title: workbook.title,
         timeZone: workbook.timeZone,
         openError: null,
+        denied: false,
+        owner,
       });
       document.title = `${workbook.title} · ${texts.product}`;
       if (this.grid) this.grid.reload(workbook);
       else await this.showGrid(workbook);
       this.store.set({ gridShown: true });
     } catch (error) {
-      if (!this.grid) this.store.set({ openError: texts.openFailed(messageOf(error)) });
+      if (error instanceof CallRefused && error.code === 'PERMISSION_DENIED') await this.showDenied();
+      else if (!this.grid) this.store.set({ openError: texts.openFailed(messageOf(error)) });
     }
+  }
+
+  /** Nothing of the workbook is shown, and someone else can be chosen. */
+  private async showDenied() {
+    const { people } = await this.link.call('people', {});
+    const user = rememberedUser() ?? null;
+    this.store.set({ denied: true, gridShown: false, openError: texts.noAccess, people, user, title: '', menus: [] });
   }
 
   private async showGrid(workbook: ConstructorParameters<typeof GridView>[1]) {
@@ -201,7 +254,8 @@ export class PageController {
 
   private editRefused(error: CallRefused, protections: Protection[]) {
     this.store.set({ refusals: this.store.get().refusals + 1 });
-    if (error.code === 'UNREACHABLE') this.notify(texts.offlineEdit);
+    if (error.code === 'PERMISSION_DENIED' && protections.length === 0) this.notify(texts.readOnly);
+    else if (error.code === 'UNREACHABLE') this.notify(texts.offlineEdit);
     else if (error.code === 'UNIMPLEMENTED') this.notify(texts.editNotSupported);
     else if (protections.some(({ warningOnly }) => !warningOnly)) this.notify(texts.editProtected);
     else this.notify(texts.editRefused(error.message));
@@ -213,6 +267,11 @@ export class PageController {
     this.store.set({ refusals: refusals + 1 });
     if (!toasts.some(({ message }) => message === texts.offlineEdit)) this.notify(texts.offlineEdit);
   }
+}
+
+function importProblem(status: number): string {
+  if (status === 403) return texts.readOnly;
+  return status === 413 ? texts.importTooLarge : texts.importFailed;
 }
 
 function messageOf(error: unknown): string {

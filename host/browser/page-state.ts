@@ -1,5 +1,6 @@
 import type { ButtonSet, MenuItem, UiAnswer } from '../apps-script/contract';
 import type { ClockState, Person } from '../server/page/protocol';
+import type { Sharing } from '../sheets-api/sharing';
 import type { LinkState } from './connection/server-link';
 
 export type ScriptMenu = { caption: string; items: MenuItem[] };
@@ -42,6 +43,11 @@ export type PageState = {
   /** Counts refused edits, so that the status line can draw attention to itself. */
   refusals: number;
   gridShown: boolean;
+  /** True where the workbook is not shared with this person. */
+  denied: boolean;
+  owner: string;
+  /** What the box 共享 shows; null while it is closed. */
+  sharing: Sharing | null;
 };
 
 export const firstState: PageState = {
@@ -62,4 +68,7 @@ export const firstState: PageState = {
   failure: null,
   refusals: 0,
   gridShown: false,
+  denied: false,
+  owner: '',
+  sharing: null,
 };

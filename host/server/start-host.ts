@@ -23,6 +23,7 @@ import { PageServer } from './page/page-server';
 import { acceptPages } from './page/page-socket';
 import { owner } from './people';
 import { progressLine } from './progress-line';
+import { SharingFile } from './sharing-file';
 import { SheetsUsage } from './sheets-usage';
 
 /** Where the build left what the host serves and runs. */
@@ -56,10 +57,12 @@ export async function startHost(flags: Flags, paths: BuildPaths): Promise<{ port
     if (severity === 'WARNING' || severity === 'ERROR') console.error(`${at} ${severity} ${message}`);
   });
 
+  const sharing = new SharingFile(flags.dataDir);
+  engine.setSharing(sharing.sharing);
   const scriptHost = new ScriptHost({ kernel, project, transport: 'worker', workerPath: paths.scriptWorker });
   const panels = new Panels(readFileSync(join(paths.browser, 'script-run.js'), 'utf8'));
   const pages = new PageServer({
-    ...{ engine, spreadsheetId, scriptHost, panels, owner, timeZone },
+    ...{ engine, spreadsheetId, scriptHost, panels, owner, sharing, timeZone },
     canFastForward: true,
   });
   const { server, port } = await listen(

@@ -58,6 +58,11 @@ export class SheetsEngine {
     return this.#write('create', newId(), { body }, caller);
   }
 
+  /** Exchanges everything in a workbook, as the import of a file does: all of it or, where it is refused, nothing. */
+  replace(id: string, body: unknown, caller: Caller): void {
+    this.#write('replace', id, { body }, caller);
+  }
+
   get(id: string, query: Query, caller: Caller): Spreadsheet {
     return this.#read('get', id, caller, (reading) => readSpreadsheet(reading, query));
   }

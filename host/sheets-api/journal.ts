@@ -19,6 +19,8 @@ export interface JournalRecord {
 
 export type MutationMethod =
   | 'create'
+  /** No method of the API: everything in a workbook is exchanged, as an import does. */
+  | 'replace'
   | 'batchUpdate'
   | 'valuesUpdate'
   | 'valuesBatchUpdate'

@@ -16,6 +16,8 @@ export function TopBar({ controller }: { controller: PageController }) {
     () =>
       barMenus(scriptMenus, {
         grid: () => controller.gridView,
+        importFile: (file) => void controller.importFile(file),
+        share: () => void controller.openSharing(),
         runFunction: (name) => void controller.runMenuFunction(name),
       }),
     [scriptMenus, controller],

@@ -10,7 +10,12 @@ const words = texts.menus;
 /** The page's own menus, named and placed as in Sheets, and after them those of the script. */
 export function barMenus(
   scriptMenus: readonly ScriptMenu[],
-  actions: { grid: () => GridView | null; runFunction: (name: string) => void },
+  actions: {
+    grid: () => GridView | null;
+    runFunction: (name: string) => void;
+    importFile: (file: File) => void;
+    share: () => void;
+  },
 ): BarMenu[] {
   const withGrid = (act: (grid: GridView) => void) => () => {
     const grid = actions.grid();
@@ -26,6 +31,9 @@ export function barMenus(
       caption: words.file,
       entries: [
         { kind: 'item', caption: texts.exportXlsx, run: () => window.location.assign('/export.xlsx') },
+        { kind: 'item', caption: texts.importXlsx, run: () => chooseFile(actions.importFile) },
+        { kind: 'separator' },
+        { kind: 'item', caption: texts.sharing.open, run: actions.share },
         { kind: 'item', caption: texts.mailbox, run: () => window.open('/mail', '_blank', 'noopener') },
       ],
     },
@@ -63,6 +71,18 @@ export function barMenus(
       entries: items.map((item) => entryOf(item, actions.runFunction)),
     })),
   ];
+}
+
+/** The browser's own box to choose a file; it gives no sign where the person chooses none. */
+function chooseFile(take: (file: File) => void): void {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.accept = '.xlsx';
+  input.onchange = () => {
+    const [file] = input.files ?? [];
+    if (file) take(file);
+  };
+  input.click();
 }
 
 function entryOf(item: MenuItem, runFunction: (name: string) => void): MenuEntry {

@@ -2,6 +2,7 @@ import type { PersonEdit, SentMail } from '../../apps-script/contract';
 import type { ScriptHost } from '../../apps-script/script-host';
 import type { SheetsEngine } from '../../sheets-api/engine';
 import type { Panels } from '../http/panels';
+import type { SharingFile } from '../sharing-file';
 import { ChangeFeed } from './change-feed';
 import { readOutline } from './outline';
 import { findPeopleSheet, readPeople } from './people-tab';
@@ -14,6 +15,8 @@ export type Workplace = {
   panels: Panels;
   /** Whoever set the workbook up: owns it, and its triggers. */
   owner: Person;
+  /** With whom the workbook is shared. */
+  sharing: SharingFile;
   /** The workbook's zone: days change by it. */
   timeZone: string;
   /** Whether people may move the clock forward in the page. */

@@ -1,10 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { UiEffect } from '../../apps-script/contract';
 import { ApiError } from '../../sheets-api/api-error';
+import { assertAccess, type Sharing } from '../../sheets-api/sharing';
+import { readSharing } from '../sharing-file';
 import { readWindow } from './cell-window';
 import { readCharts } from './chart-pictures';
 import { stepMs } from './clock-step';
 import { findSheet } from './outline';
+import { assertPageAccess, pageAccess } from './page-access';
 import type { PageServer } from './page-server';
 import type { ClockStep, PageCalls, PageError, PageMethod, PageRequest, ServerMessage } from './protocol';
 import { applyEdit } from './workbook-editor';
@@ -44,6 +47,7 @@ export class PageSession {
 
   async receive({ id, method, params }: PageRequest): Promise<void> {
     try {
+      assertPageAccess(this.server.place, method, this.user);
       const call = this.calls[method] as (given: typeof params) => unknown;
       this.send({ id, ok: true, result: await call(params) });
     } catch (error) {
@@ -69,6 +73,9 @@ export class PageSession {
       this.server.report(this.session(), edits);
       return {};
     },
+    sharing: () => this.server.place.sharing.sharing,
+    share: (sharing) => this.share(sharing),
+    people: () => ({ people: this.server.people() }),
     run: ({ kind, functionName, args }) => this.run(kind, functionName, args),
     select: (selection) => {
       this.kernel.setSelection(this.session(), selection);
@@ -93,12 +100,14 @@ export class PageSession {
   private open(user: string | null | undefined): PageCalls['open']['result'] {
     this.leave();
     this.user = user === undefined ? this.server.place.owner.email : user;
+    const access = pageAccess(this.server.place, this.user);
+    assertAccess(access, 'reader');
     const sessionId = this.kernel.openSession({ user: this.user });
     this.sessionId = sessionId;
     this.stopEffects = this.kernel.onUiEffect(sessionId, (effect) => this.show(effect));
     // onOpen builds the menus: they arrive by themselves, the workbook need not wait for them.
     setImmediate(() => {
-      if (this.sessionId !== sessionId) return;
+      if (this.sessionId !== sessionId || access !== 'writer') return;
       this.server.place.scriptHost.sessionOpened(sessionId).catch((error: unknown) => console.error(error));
     });
     return {
@@ -107,6 +116,7 @@ export class PageSession {
       people: this.server.people(),
       clock: this.server.clock(),
       mailCount: this.server.mails().length,
+      owner: this.server.place.owner.email,
     };
   }
 
@@ -118,6 +128,13 @@ export class PageSession {
     if (sessionId === null) return;
     const patience = delay(lastTriggersMs, undefined, { ref: false });
     void Promise.race([this.server.editsDone(), patience]).then(() => this.kernel.closeSession(sessionId));
+  }
+
+  private share(given: Sharing): Sharing {
+    const { engine, sharing } = this.server.place;
+    sharing.save(readSharing(given));
+    engine.setSharing(sharing.sharing);
+    return sharing.sharing;
   }
 
   private rows(sheetId: number, startRow: number, endRow: number): PageCalls['rows']['result'] {

@@ -2,6 +2,7 @@ import type { ButtonSet, GridRange, MenuItem, Selection, UiAnswer } from '../../
 import type { ChartPlan, PlotKind } from '../../sheets-api/charts/chart-plan';
 import type { CellFormat, ExtendedValue } from '../../sheets-api/google/cells';
 import type { BasicFilter, DataValidationRule } from '../../sheets-api/google/rules';
+import type { Sharing } from '../../sheets-api/sharing';
 
 /**
  * What a page and the server say to each other over the WebSocket. Types only: the browser code imports them.
@@ -114,8 +115,15 @@ export type PageCalls = {
       people: Person[];
       clock: ClockState;
       mailCount: number;
+      /** The address of whoever owns the workbook. */
+      owner: string;
     };
   };
+  /** Who can be chosen to use the workbook: also for those who may not open it. */
+  people: { params: Record<string, never>; result: { people: Person[] } };
+  sharing: { params: Record<string, never>; result: Sharing };
+  /** Says with whom the workbook is shared; who may edit it may say so. */
+  share: { params: Sharing; result: Sharing };
   outline: { params: Record<string, never>; result: WorkbookOutline };
   rows: { params: { sheetId: number; startRow: number; endRow: number }; result: CellWindow };
   charts: { params: { sheetId: number }; result: { charts: ChartPicture[] } };

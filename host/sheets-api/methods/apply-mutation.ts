@@ -8,7 +8,7 @@ import { readMessage } from '../schema/read-message';
 import { spreadsheetJson } from '../views/spreadsheet-json';
 import { batchUpdate } from './batch-update';
 import { copySheetInto } from './copy-to';
-import { fillNewWorkbook } from './create';
+import { fillNewWorkbook, replaceContents } from './create';
 import { appendValues } from './values-append';
 import { batchClearValues, batchClearValuesByFilter, clearValues } from './values-clear';
 import { batchUpdateValues, batchUpdateValuesByFilter, type RangeArgs, updateValues } from './values-write';
@@ -22,6 +22,10 @@ const METHODS: { readonly [method in MutationMethod]: Apply } = {
     fillNewWorkbook(mutation, readMessage<Spreadsheet>('Spreadsheet', body, 'spreadsheet'));
     const everything = { ranges: undefined, includeGridData: false, mask: 'all' } as const;
     return () => spreadsheetJson(mutation, everything);
+  },
+  replace: (mutation, { body }) => {
+    replaceContents(mutation, readMessage<Spreadsheet>('Spreadsheet', body, 'spreadsheet'));
+    return () => ({});
   },
   batchUpdate,
   valuesUpdate: (mutation, args) => updateValues(mutation, rangeArgs(args)),

@@ -64,6 +64,15 @@ function fillSheet(mutation: Mutation, sheetId: number, sheet: Sheet): void {
   for (const protectedRange of sheet.protectedRanges ?? []) addProtectedRange(mutation, { protectedRange });
 }
 
+/** Empties a workbook and fills it anew; its id stays, and so does what lives beside it. */
+export function replaceContents(mutation: Mutation, spreadsheet: Spreadsheet): void {
+  const { workbook, changes } = mutation;
+  for (const { sheetId } of workbook.state.sheets) changes.removed(sheetId);
+  const { properties } = workbook.state;
+  workbook.update({ sheets: [], namedRanges: [], developerMetadata: [] });
+  fillNewWorkbook(mutation, { ...spreadsheet, properties: { ...properties, ...spreadsheet.properties } });
+}
+
 type GridData = NonNullable<Sheet['data']>[number];
 
 function fillGrid(mutation: Mutation, sheetId: number, data: GridData): void {

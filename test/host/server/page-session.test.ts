@@ -1,9 +1,13 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createHostClock, ScriptHost, ScriptKernel } from '../../../host/apps-script/script-host';
 import { Panels } from '../../../host/server/http/panels';
 import { PageServer } from '../../../host/server/page/page-server';
 import { PageSession } from '../../../host/server/page/page-session';
 import type { PageCalls, PageMethod, ServerMessage } from '../../../host/server/page/protocol';
+import { SharingFile } from '../../../host/server/sharing-file';
 import { owner, workbook } from './workbook';
 
 const source = `
@@ -44,6 +48,7 @@ function desk(...requests: Record<string, unknown>[]) {
     spreadsheetId,
     scriptHost,
     panels: new Panels(''),
+    sharing: new SharingFile(mkdtempSync(join(tmpdir(), 'jiedan-sharing-'))),
     owner: { email: owner, name: '管理员', role: '管理员' },
     timeZone: 'Asia/Shanghai',
   };
