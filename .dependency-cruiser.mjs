@@ -45,7 +45,10 @@ export default {
       comment: 'A form shares the pure rules and the types of the callables with the server, never its code.',
       severity: 'error',
       from: { path: layer('sidebar') },
-      to: { pathNot: ['^src/(sidebar|domain)/', '^node_modules/preact/'], dependencyTypesNot: ['type-only'] },
+      to: {
+        pathNot: ['^src/(sidebar|domain)/', '^node_modules/(preact|papaparse)/'],
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'sidebar-without-holiday-data',

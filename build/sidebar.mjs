@@ -12,6 +12,9 @@ const pages = [
   { name: 'WorkList', folder: 'work-list' },
   { name: 'NoticeForm', folder: 'notice-form' },
   { name: 'OrderList', folder: 'order-list' },
+  { name: 'ImportTable', folder: 'import-table' },
+  { name: 'People', folder: 'people' },
+  { name: 'SelfCheck', folder: 'self-check' },
 ];
 
 /** A page carries the words of one language: both would be too much. The Chinese page has the plain name. */

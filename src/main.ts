@@ -7,7 +7,7 @@ import { makeKeepFormState } from './application/form/keep-form-state';
 import { makeOpenOrderForm } from './application/form/open-order-form';
 import { makeFindHandEdits } from './application/hand-edits/find-hand-edits';
 import { makeJudgeHandEdit } from './application/hand-edits/judge-hand-edit';
-import { makeInstallWorkbook } from './application/install-workbook';
+import { type Installed, makeInstallWorkbook } from './application/install-workbook';
 import { makeCompareWithRegister } from './application/life/compare-with-register';
 import { makeListOrders, makeOpenSelection } from './application/life/list-orders';
 import { makeTakeStep } from './application/life/take-step';
@@ -18,35 +18,56 @@ import { makeOverrideNotice, makeSignNotice } from './application/notices/sign-n
 import { makeFindOrders } from './application/orders/find-orders';
 import { makeLocateOrder, makeReadOrder, makeReadRevision } from './application/orders/read-order';
 import { makeRegisterOrder } from './application/orders/register-order';
-import type { InstallReport } from './application/ports/installer';
+import type { BackedUp } from './application/ports/backup';
 import type { Identity } from './application/ports/office';
 import { makeEnterWorkList, makeOpenWorkList } from './application/reminders/open-work-list';
 import { makeRefreshWorkList } from './application/reminders/refresh-work-list';
 import { makeSettleMail } from './application/reminders/settle-mail';
+import { makeBackUpNightly, makeBackUpNow, makeRestoreBackup } from './application/setup/back-up';
+import { makeOpenPeople, makeSavePeople } from './application/setup/edit-people';
+import { makeImportRows } from './application/setup/import-rows';
+import { makeCheckWorkbook, makeRepairWorkbook } from './application/setup/self-check';
+import { makeUpgradeOnOpening } from './application/setup/upgrade-on-opening';
 import { type DispatchOutcome, makeDispatch } from './application/triggers/dispatch';
 import { missedEditSteps } from './application/triggers/find-missed-edits';
 import { makeInstallTriggers, type TriggersInstalled } from './application/triggers/install-triggers';
 import { makeKeepTriggers } from './application/triggers/keep-triggers';
-import { textsFor } from './domain/texts';
+import { fill, textsFor } from './domain/texts';
 import { answer } from './entry/answer';
 import { makeCallables, type UseCases } from './entry/callables';
 import type { ReminderUseCases } from './entry/callables-reminders';
 import type { Answer, Callables } from './entry/contract';
 import { handEditWords, parseEditEvent } from './entry/hand-edit';
-import { buildMenu, installWords, showDialog, showSidebar, toast, toastAnswer, triggerWords } from './entry/menu';
+import {
+  ask,
+  buildMenu,
+  installWords,
+  showDialog,
+  showSidebar,
+  showWhereThereIsAWindow,
+  toast,
+  toastAnswer,
+  triggerWords,
+} from './entry/menu';
+import { TRIGGERS } from './entry/setup/triggers';
 import { googleClock } from './google/clock';
 import { activeUser, effectiveUser } from './google/identity';
 import { uuids } from './google/ids';
 import { workbookLinks } from './google/links';
 import { documentLock } from './google/lock';
 import { googleMailer } from './google/mailer';
+import { googlePlatform } from './google/platform';
 import { userScratch } from './google/scratch';
-import { boundSheets } from './google/sheets-service';
+import { setupTriggers } from './google/setup-triggers';
+import { boundSheets, otherBooks } from './google/sheets-service';
 import { selectedRows, selectRow, spreadsheetLanguage, spreadsheetTimeZone } from './google/spreadsheet';
 import { projectTriggers, projectZones } from './google/triggers';
+import { makeWorkbookBackups } from './workbook/backup/workbook-backups';
 import { makeWorkbookCare } from './workbook/care/workbook-care';
 import { keptTabs, monthOfTab } from './workbook/hand-edits/edited-place';
+import { makeWorkbookInspector } from './workbook/inspect/workbook-inspector';
 import { makeWorkbookInstaller } from './workbook/install/workbook-installer';
+import { makeWorkbookUpgrader } from './workbook/migrate/workbook-upgrader';
 import { makeSheetsOrderBook } from './workbook/sheets-order-book';
 
 const texts = () => textsFor(spreadsheetLanguage());
@@ -83,6 +104,36 @@ function useCases(): UseCases {
     overrideNotice: makeOverrideNotice(desk),
     discardNotice: makeDiscardNotice(desk),
     bindNotice: makeBindNotice(desk),
+    openPeople: makeOpenPeople(desk),
+    savePeople: makeSavePeople(desk),
+    importRows: makeImportRows(desk),
+    checkWorkbook: makeCheckWorkbook(selfCheck()),
+    repairWorkbook: makeRepairWorkbook(selfCheck()),
+  };
+}
+
+/** What an installation and a self-check work with. */
+function installation() {
+  return {
+    installer: makeWorkbookInstaller(boundSheets),
+    upgrader: makeWorkbookUpgrader(boundSheets),
+    triggers: setupTriggers,
+    wantedTriggers: TRIGGERS,
+    lock: documentLock,
+    clock: googleClock(spreadsheetTimeZone),
+    identity: activeUser,
+    language: spreadsheetLanguage,
+  };
+}
+
+/** The self-check, with what the desk's other parts report of themselves. */
+function selfCheck() {
+  return {
+    ...installation(),
+    inspector: makeWorkbookInspector(boundSheets),
+    platform: googlePlatform,
+    reports: { unsentMail: () => null, statistics: () => null },
+    install: makeInstallWorkbook(installation()),
   };
 }
 
@@ -143,6 +194,7 @@ export const { showNoticeForm, openNoticeForm }: Callables = callables;
 export const { openSelection, listOrders, compareWithRegister, showOrder }: Callables = callables;
 export const { previewNotice, draftNotice, signNotice, overrideNotice, discardNotice, bindNotice }: Callables =
   callables;
+export const { openPeople, savePeople, checkWorkbook, repairWorkbook, importRows }: Callables = callables;
 
 export const { openWorkList, refreshWorkList, settleMail, showOrderPanel }: Callables = callables;
 
@@ -212,16 +264,65 @@ export function runHourly(): Answer<DispatchOutcome | null> {
   return answer(answering, 'runHourly', reminderUseCases(effectiveUser).dispatch);
 }
 
-/** Menu: builds the workbook's tabs, or completes them. */
-export function install(): Answer<InstallReport> {
-  const installWorkbook = makeInstallWorkbook({
-    installer: makeWorkbookInstaller(boundSheets),
+/** Menu: who works here and what they may do. */
+export function showPeople(): void {
+  showDialog('People', texts().menu.peopleTitle, spreadsheetLanguage());
+}
+
+/** Menu: brings in customers and orders from a table that people already have. */
+export function showImport(): void {
+  showDialog('ImportTable', texts().menu.importTitle, spreadsheetLanguage());
+}
+
+/** Menu: looks at the workbook and says what is to be done. */
+export function showSelfCheck(): void {
+  showDialog('SelfCheck', texts().menu.checkTitle, spreadsheetLanguage());
+}
+
+/** Menu: builds the workbook's tabs, upgrades or completes them; the first time it asks who works here. */
+export function install(): Answer<Installed> {
+  const answered = answer(answering, 'install', makeInstallWorkbook(installation()));
+  toastAnswer(answered, texts(), (report) => installWords(report, texts()));
+  if (answered.ok && answered.value.isNew) showWhereThereIsAWindow(showPeople);
+  return answered;
+}
+
+/** What copies and their restoration work with. */
+function backupDesk() {
+  return {
+    book: makeSheetsOrderBook(boundSheets),
     lock: documentLock,
     clock: googleClock(spreadsheetTimeZone),
     identity: activeUser,
-    language: spreadsheetLanguage,
-  });
-  const answered = answer(answering, 'install', installWorkbook);
-  toastAnswer(answered, texts(), (report) => installWords(report, texts()));
+    backups: makeWorkbookBackups(boundSheets, otherBooks, () => texts().menu.backupName),
+  };
+}
+
+/** Menu: a copy of what changed since the last one. */
+export function backUpNow(): Answer<BackedUp> {
+  const answered = answer(answering, 'backUpNow', makeBackUpNow(backupDesk()));
+  toastAnswer(answered, texts(), ({ lines }) => fill(texts().menu.backedUp, { lines }));
   return answered;
+}
+
+/** Menu: asks for the copy, and brings it in. */
+export function restoreBackup(): void {
+  const { menu } = texts();
+  const link = ask(menu.restore, menu.restoreAsk);
+  if (link === null) return;
+  const restore = makeRestoreBackup(backupDesk());
+  const answered = answer(answering, 'restoreBackup', () => restore(link));
+  toastAnswer(answered, texts(), (done) => fill(menu.restored, { ...done }));
+}
+
+/** Trigger, every night: a copy of the day's changes, where the settings ask for it. */
+export function backUpNightly(): void {
+  answer(answering, 'backUpNightly', makeBackUpNightly(backupDesk()));
+}
+
+/** Installable trigger: the workbook was opened, perhaps for the first time by a newer version. */
+export function workbookOpened(): void {
+  const upgradeOnOpening = makeUpgradeOnOpening({ upgrader: makeWorkbookUpgrader(boundSheets), lock: documentLock });
+  const answered = answer(answering, 'workbookOpened', upgradeOnOpening);
+  if (!answered.ok || answered.value) toastAnswer(answered, texts(), () => texts().menu.upgraded);
 }

@@ -32,6 +32,8 @@ export type KernelOptions = {
   /** Recipients a day and sender; default 100, as for a consumer account. */
   mailQuota?: number;
   convertBlob?: BlobConverter;
+  /** With whom the workbook is shared for editing. */
+  editors?: readonly string[];
 };
 
 const logEntriesKept = 1000;
@@ -49,6 +51,8 @@ export class ScriptKernel {
   /** What `ScriptApp.getAuthorizationInfo` answers. */
   isAuthorizationRequired = false;
   convertBlob: BlobConverter | undefined;
+  /** With whom the workbook is shared for editing: what `Spreadsheet.getEditors` answers. */
+  editors: readonly string[];
 
   private readonly sessions = new Sessions();
   private readonly mailListeners = new Set<(mail: SentMail) => void>();
@@ -69,6 +73,7 @@ export class ScriptKernel {
     this.spreadsheetId = spreadsheetId;
     this.mailQuota = options.mailQuota ?? 100;
     this.convertBlob = options.convertBlob;
+    this.editors = options.editors ?? [];
     this.store = store;
     this.mails = store?.loadMails() ?? [];
     this.workbook = new WorkbookView(engine, spreadsheetId);
@@ -83,6 +88,7 @@ export class ScriptKernel {
       triggers: this.triggers,
       isAuthorizationRequired: () => this.isAuthorizationRequired,
       convertBlob: () => this.convertBlob,
+      editors: () => this.editors,
       answerAtOnce: (box) => this.answerAtOnce(box),
       mailQuota: () => this.mailQuota,
       mailCount: () => this.mails.length,

@@ -52,7 +52,8 @@ export async function startHost(flags: Flags, paths: BuildPaths): Promise<{ port
     store.compact();
   }
   const [spreadsheetId = ''] = engine.spreadsheetIds();
-  const kernel = new ScriptKernel({ engine, spreadsheetId, clock, timeZone, store: kernelStore });
+  const editors = people.map(({ email }) => email);
+  const kernel = new ScriptKernel({ engine, spreadsheetId, clock, timeZone, editors, store: kernelStore });
   kernel.onLog(({ at, severity, message }) => {
     if (severity === 'WARNING' || severity === 'ERROR') console.error(`${at} ${severity} ${message}`);
   });

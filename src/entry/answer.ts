@@ -9,6 +9,9 @@ export interface Answering {
   newReference(): string;
 }
 
+/** Answers a callable for a person: who is not known is told so before anything is parsed or read (M1). */
+export type AnswerPerson = <T>(name: string, work: () => T) => Answer<T>;
+
 /**
  * Runs a callable and answers plain JSON: the value, a refusal in words beside its fields, or a crash with a
  * reference that also stands in the log.

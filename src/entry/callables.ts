@@ -14,7 +14,7 @@ import type { makeRegisterOrder } from '../application/orders/register-order';
 import type { Identity } from '../application/ports/office';
 import type { OrderPlace } from '../application/ports/order-book';
 import type { OrderKey } from '../domain/order/order';
-import { type Answering, answer } from './answer';
+import { type Answering, type AnswerPerson, answer } from './answer';
 import { type ListDependencies, type ListUseCases, makeListCallables } from './callables-lists';
 import { makeReminderCallables, type ReminderDependencies } from './callables-reminders';
 import type { Callables } from './contract';
@@ -32,9 +32,10 @@ import { parseStep } from './parse-step';
 import { showForm } from './present-form';
 import { showLife, showNoticeForm, showNoticeOutcome, showPreview, showStepsTaken } from './present-life';
 import { showFound, showOrder, showProblems, showSaveOutcome } from './present-order';
+import { type SetupUseCases, setupCallables } from './setup/callables-setup';
 
 /** The use cases behind the callables. */
-export interface UseCases extends ListUseCases {
+export interface UseCases extends ListUseCases, SetupUseCases {
   openOrderForm: ReturnType<typeof makeOpenOrderForm>;
   registerOrder: ReturnType<typeof makeRegisterOrder>;
   saveDraft: ReturnType<typeof makeSaveDraft>;
@@ -73,7 +74,7 @@ export function makeCallables(dependencies: CallableDependencies): Callables {
   const { useCases, identity, answering, select, openDialog, lists, reminders } = dependencies;
   const texts = () => answering.texts();
   /** Who is not known is told so before anything is parsed or read (M1). */
-  const answerPerson = <T>(name: string, work: () => T) =>
+  const answerPerson: AnswerPerson = (name, work) =>
     answer(answering, name, () => {
       identified(identity);
       return work();
@@ -81,6 +82,7 @@ export function makeCallables(dependencies: CallableDependencies): Callables {
   return {
     ...makeListCallables({ useCases, texts, answerPerson, ...lists }),
     ...makeReminderCallables({ ...reminders, answerPerson, texts }),
+    ...setupCallables(useCases, answerPerson, texts),
     openOrderForm: (request) =>
       answerPerson('openOrderForm', () => showForm(useCases().openOrderForm(parseOpenForm(request)), texts())),
     registerOrder: (request) =>

@@ -1,5 +1,6 @@
 import type { SettingsForForm } from '../application/order-form-data';
 import type { HolidayTable } from '../domain/calendar/working-calendar';
+import type { Repair } from '../domain/check/check-workbook';
 import type { Signer } from '../domain/notice/notice';
 import type { Channel, ItemEntry, OrderEntry } from '../domain/order/entry';
 import type { OrderStatus } from '../domain/order/order';
@@ -18,6 +19,9 @@ import type {
 } from './contract-life';
 import type { ListCallables } from './contract-lists';
 import type { OrderPanelRequest, ShownWorkList } from './contract-reminders';
+import type { ImportRowsRequest, PeopleForm, SavePeopleRequest, ShownFinding, ShownImport } from './contract-setup';
+
+export type { ImportRowsRequest, PeopleForm, SavePeopleRequest, ShownFinding, ShownImport } from './contract-setup';
 
 /** A problem as a person reads it, beside its field, with the rule it cites. */
 export interface ShownProblem {
@@ -174,6 +178,11 @@ export interface Callables extends ListCallables {
   settleMail(request: { requestKey: string; id: string; decision: 'send-again' | 'dismiss' }): Answer<{ id: string }>;
   /** Opens the order's panel in the sidebar at a step. */
   showOrderPanel(request: OrderPanelRequest): Answer<{ key: string }>;
+  openPeople(request: null): Answer<PeopleForm>;
+  savePeople(request: SavePeopleRequest): Answer<{ people: PeopleForm['people'] }>;
+  checkWorkbook(request: null): Answer<{ findings: ShownFinding[] }>;
+  importRows(request: ImportRowsRequest): Answer<ShownImport>;
+  repairWorkbook(request: { repair: Repair }): Answer<{ repaired: Repair }>;
   /** Selects the order's row in the grid. */
   jumpToOrder(request: { key: string }): Answer<{ key: string }>;
 }

@@ -1,4 +1,4 @@
-import type { InstallReport } from '../application/ports/installer';
+import type { Installed } from '../application/install-workbook';
 import type { TriggersInstalled } from '../application/triggers/install-triggers';
 import type { OrderKey } from '../domain/order/order';
 import type { Language } from '../domain/settings/settings';
@@ -22,8 +22,20 @@ export function buildMenu(texts: Texts): void {
     .addItem(menu.notice, 'showNotices')
     .addSeparator()
     .addItem(menu.installTriggers, 'installTriggers')
+    .addSubMenu(administrationMenu(texts))
     .addItem(menu.install, 'install')
     .addToUi();
+}
+
+function administrationMenu({ menu }: Texts): GoogleAppsScript.Base.Menu {
+  return SpreadsheetApp.getUi()
+    .createMenu(menu.administration)
+    .addItem(menu.people, 'showPeople')
+    .addItem(menu.check, 'showSelfCheck')
+    .addItem(menu.import, 'showImport')
+    .addSeparator()
+    .addItem(menu.backUp, 'backUpNow')
+    .addItem(menu.restore, 'restoreBackup');
 }
 
 /** Opens a form of the project in the sidebar; a form is built once a language. */
@@ -65,7 +77,8 @@ export function toastAnswer<T>(answer: Answer<T>, texts: Texts, words: (value: T
 }
 
 /** What the installer did, in one sentence. */
-export function installWords({ addedTabs, completedTabs }: InstallReport, { menu }: Texts): string {
+export function installWords({ addedTabs, completedTabs, upgrade }: Installed, { menu }: Texts): string {
+  if (upgrade) return menu.upgraded;
   if (addedTabs.length === 0 && completedTabs.length === 0) return menu.alreadyInstalled;
   const params = { tabs: addedTabs.length, completed: completedTabs.length };
   return fill(completedTabs.length === 0 ? menu.installed : menu.repaired, params);
@@ -75,4 +88,20 @@ export function installWords({ addedTabs, completedTabs }: InstallReport, { menu
 export function triggerWords({ made, removed }: TriggersInstalled, { menu }: Texts): string {
   if (made === 0 && removed === 0) return menu.triggersAreInstalled;
   return made > 0 ? menu.triggersInstalled : menu.triggersMended;
+}
+
+/** Shows something where a person looks at the workbook. A run without a window has nobody to show it to: the menu has it too. */
+export function showWhereThereIsAWindow(show: () => void): void {
+  try {
+    show();
+  } catch (error) {
+    console.warn(`nothing was shown: ${error}`);
+  }
+}
+
+/** Asks for a line of text; null where the person leaves the question. */
+export function ask(title: string, question: string): string | null {
+  const ui = SpreadsheetApp.getUi();
+  const answered = ui.prompt(title, question, ui.ButtonSet.OK_CANCEL);
+  return answered.getSelectedButton() === ui.Button.OK ? answered.getResponseText() : null;
 }

@@ -11,6 +11,13 @@ export interface SheetsService {
   batchUpdate(body: BatchUpdate): BatchAnswer;
 }
 
+/** Other spreadsheets of the same owner. */
+export interface OtherBooks {
+  /** Makes a spreadsheet, as `spreadsheets.create` takes it. @returns its id */
+  create(body: object): string;
+  open(id: string): SheetsService;
+}
+
 export interface BatchUpdate {
   requests: readonly SheetsRequest[];
   includeSpreadsheetInResponse?: boolean;
@@ -28,7 +35,15 @@ export interface BatchAnswer {
 
 export type DataFilter =
   | { developerMetadataLookup: { metadataKey: string; metadataValue?: string } }
-  | { gridRange: { sheetId: number; startRowIndex?: number; endRowIndex?: number } };
+  | {
+      gridRange: {
+        sheetId: number;
+        startRowIndex?: number;
+        endRowIndex?: number;
+        startColumnIndex?: number;
+        endColumnIndex?: number;
+      };
+    };
 
 /** Absent means Google's default: 0, empty, none. */
 export interface SpreadsheetAnswer {
@@ -45,6 +60,7 @@ export interface SheetAnswer {
   /** Metadata of the sheet itself. */
   developerMetadata?: { metadataKey?: string; metadataValue?: string }[];
   data?: GridAnswer[];
+  protectedRanges?: object[];
 }
 
 export interface GridAnswer {

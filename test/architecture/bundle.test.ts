@@ -7,12 +7,16 @@ const code = readFileSync(new URL('Code.js', dist), 'utf8');
 
 /** What a menu, a trigger or a sidebar may call; everyone who sees a sidebar can call each, so each is here by decision. */
 const ALLOWED = [
+  'backUpNightly',
+  'backUpNow',
   'bindNotice',
+  'checkWorkbook',
   'compareWithRegister',
   'discardDraft',
   'discardNotice',
   'draftNotice',
   'findOrders',
+  'importRows',
   'install',
   'installTriggers',
   'jumpToOrder',
@@ -22,6 +26,7 @@ const ALLOWED = [
   'onOpen',
   'openNoticeForm',
   'openOrderForm',
+  'openPeople',
   'openSelection',
   'openWorkList',
   'overrideNotice',
@@ -30,25 +35,41 @@ const ALLOWED = [
   'readRevision',
   'refreshWorkList',
   'registerOrder',
+  'repairWorkbook',
+  'restoreBackup',
   'runHourly',
   'saveDraft',
+  'savePeople',
   'settleMail',
   'showFindOrder',
+  'showImport',
   'showNoticeForm',
   'showNotices',
   'showOrder',
   'showOrderForm',
   'showOrderLists',
   'showOrderPanel',
+  'showPeople',
   'showSelectedOrders',
+  'showSelfCheck',
   'showWorkList',
   'signNotice',
   'takeStep',
+  'workbookOpened',
 ];
 
 describe('the bundle', () => {
   it('holds exactly the files that are pushed', () => {
-    const pages = ['FindOrder', 'NoticeForm', 'OrderForm', 'OrderList', 'WorkList'];
+    const pages = [
+      'FindOrder',
+      'ImportTable',
+      'NoticeForm',
+      'OrderForm',
+      'OrderList',
+      'People',
+      'SelfCheck',
+      'WorkList',
+    ];
     const forms = pages.flatMap((name) => [`${name}.html`, `${name}En.html`]);
     expect(readdirSync(dist).sort()).toEqual(['Code.js', ...forms, 'appsscript.json']);
   });

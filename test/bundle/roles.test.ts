@@ -61,6 +61,20 @@ const callables: { [Name in keyof Callables]: { request: Parameters<Callables[Na
       request: { requestKey: 'intent-0012', id: 'nowhere', decision: 'dismiss' },
       allowed: ['administrator'],
     },
+    importRows: {
+      request: {
+        requestKey: 'intent-0006',
+        kind: 'customers',
+        mapping: {},
+        rows: [{ number: 1, cells: ['甲'], occurrence: 0 }],
+        preview: false,
+      },
+      allowed: ['administrator', 'manager'],
+    },
+    checkWorkbook: { request: null, allowed: ['administrator'] },
+    repairWorkbook: { request: { repair: 'protection' }, allowed: ['administrator'] },
+    openPeople: { request: null, allowed: ['administrator'] },
+    savePeople: { request: { requestKey: 'intent-0005', seen: [], people: [] }, allowed: ['administrator'] },
     readOrder: { request: { key: '2026-11-0009' }, allowed: everybody },
     jumpToOrder: { request: { key: '2026-11-0009' }, allowed: everybody },
   };

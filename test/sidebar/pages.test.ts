@@ -19,7 +19,16 @@ const filesUnder = (extension: string) =>
 
 describe('the built pages', () => {
   it('are one for each form and language', () => {
-    const forms = ['FindOrder', 'NoticeForm', 'OrderForm', 'OrderList'];
+    const forms = [
+      'FindOrder',
+      'ImportTable',
+      'NoticeForm',
+      'OrderForm',
+      'OrderList',
+      'People',
+      'SelfCheck',
+      'WorkList',
+    ];
     expect([...pages.keys()].sort()).toEqual(forms.flatMap((name) => [name, `${name}En`]));
     expect(pages.get('OrderForm')).toContain('<html lang="zh-CN">');
     expect(pages.get('OrderFormEn')).toContain('<html lang="en">');

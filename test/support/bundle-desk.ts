@@ -21,7 +21,12 @@ export type BundleDeskOptions = Partial<Pick<DeskOptions<SheetsEngine>, 'now' | 
 export function bundleDesk(options: BundleDeskOptions = {}): ScriptDesk<SheetsEngine> {
   const { timeZone = 'Asia/Shanghai', now, from, ...rest } = options;
   const clock = frozenClock(now);
-  const engine = new SheetsEngine({ now: () => clock.now(), newId: () => 'workbook' });
+  let made = 0;
+  const newId = () => {
+    made += 1;
+    return made === 1 && !from ? 'workbook' : `spreadsheet-${made}`;
+  };
+  const engine = new SheetsEngine({ now: () => clock.now(), newId });
   if (from) engine.importState(structuredClone([...from.exportState()]));
   else engine.create({ properties: { title: '接单', locale: 'zh_CN', timeZone } }, { user: null });
   const [spreadsheetId = ''] = engine.spreadsheetIds();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../src/domain/settings/defaults';
 import { makeWorkbookInstaller } from '../../src/workbook/install/workbook-installer';
 import { monthPlace, runningPlace } from '../../src/workbook/schema/place';
-import { ALL_TABS, TABS } from '../../src/workbook/schema/tabs';
+import { ALL_TABS, SCHEMA_VERSION, TABS } from '../../src/workbook/schema/tabs';
 import { deskWorkbook, refusalOf } from './support/desk-workbook';
 
 describe('installing', () => {
@@ -179,7 +179,7 @@ describe('installing', () => {
     const desk = deskWorkbook();
     desk.install();
     const { sheetId } = runningPlace(TABS.system);
-    const cell = { userEnteredValue: { stringValue: '2' } };
+    const cell = { userEnteredValue: { stringValue: String(SCHEMA_VERSION + 1) } };
     desk.byHand({
       updateCells: { start: { sheetId, rowIndex: 1, columnIndex: 1 }, rows: [{ values: [cell] }], fields: '*' },
     });

@@ -1,6 +1,7 @@
 import type { BoundedRange } from '../kernel/workbook-view';
 import { range } from './range';
 import type { ScriptSide } from './script-side';
+import { user } from './session';
 import { sheet } from './sheet';
 
 const path = 'SpreadsheetApp.Spreadsheet';
@@ -30,6 +31,9 @@ function spreadsheet(side: ScriptSide, id: string): object {
     {
       getId: () => id,
       getName: asked('getName'),
+      getEditors: side.method(`${path}.getEditors`, [[]], () =>
+        (ask('getEditors') as string[]).map((email) => user(side, email)),
+      ),
       getUrl: asked('getUrl'),
       getSpreadsheetLocale: asked('getSpreadsheetLocale'),
       getSpreadsheetTimeZone: asked('getSpreadsheetTimeZone'),

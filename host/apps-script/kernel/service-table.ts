@@ -31,6 +31,7 @@ export type ServiceGround = {
   isAuthorizationRequired: () => boolean;
   convertBlob: () => BlobConverter | undefined;
   answerAtOnce: (box: UiEffect) => UiAnswer;
+  editors: () => readonly string[];
   mailQuota: () => number;
   mailCount: () => number;
   deliver: (mail: SentMail) => void;
@@ -41,7 +42,7 @@ export function createServiceTable(ground: ServiceGround): ServiceTable {
   const { engine, workbook, clock, timeZone, locale, state, persist, sessions, locks, triggers, isBound } = ground;
   return {
     ...createSheetsService(engine),
-    ...createSpreadsheetService({ workbook, sessions, isBound }),
+    ...createSpreadsheetService({ workbook, sessions, isBound, editors: ground.editors }),
     ...createUiService({
       sessions,
       answerAtOnce: ground.answerAtOnce,

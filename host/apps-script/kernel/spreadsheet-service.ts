@@ -14,8 +14,9 @@ export function createSpreadsheetService(options: {
   workbook: WorkbookView;
   sessions: Sessions;
   isBound: () => boolean;
+  editors: () => readonly string[];
 }): ServiceTable {
-  const { workbook, sessions, isBound } = options;
+  const { workbook, sessions, isBound, editors } = options;
 
   function activeSheetId(run: RunState): number | null {
     const selected = sessions.selectionOf(run.sessionId)?.sheetId;
@@ -50,6 +51,7 @@ export function createSpreadsheetService(options: {
     'SpreadsheetApp.getActiveSpreadsheet': () => (isBound() ? workbook.id : null),
     'SpreadsheetApp.flush': () => null,
     'Spreadsheet.getName': (run) => own(run).title,
+    'Spreadsheet.getEditors': () => [...editors()],
     'Spreadsheet.getUrl': (run) => own(run).url,
     'Spreadsheet.getSpreadsheetTimeZone': (run) => own(run).timeZone,
     'Spreadsheet.getSpreadsheetLocale': (run) => own(run).locale,

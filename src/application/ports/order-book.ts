@@ -3,7 +3,7 @@ import type { Draft } from '../../domain/order/draft';
 import type { Order, OrderKey } from '../../domain/order/order';
 import type { PriceRow } from '../../domain/pricing/price-list';
 import type { Problem } from '../../domain/problem';
-import type { Settings } from '../../domain/settings/settings';
+import type { Person, Settings } from '../../domain/settings/settings';
 import type { Instant, LocalMonth } from '../../domain/time/local-time';
 import type { CellMend, EditedRange, EditedTab } from './hand-edits';
 import type { RecordChanges, RecordNeed, RecordsRead } from './records';
@@ -127,6 +127,8 @@ export interface ChangeSet {
   mendCells?: readonly CellMend[];
   /** Rows of the edited tab that are gone and are kept no more, by their keys. */
   forgetRows?: readonly string[];
+  /** The list of people as it is to stand (M1); needs the settings. */
+  people?: readonly Person[];
   audit: readonly AuditEntry[];
 }
 

@@ -52,6 +52,11 @@ const ALLOWED = {
   'reverse-booking': ['finance', 'manager'],
   'write-off': ['manager'],
   install: [],
+  // Who works here and what they may do (M1).
+  'edit-people': [],
+  'check-workbook': [],
+  'import-table': ['manager'],
+  'back-up': [],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 /** Something that a person asks the desk to do. */

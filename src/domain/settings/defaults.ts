@@ -18,6 +18,7 @@ export function defaultSettings(language: Language): Settings {
     colourOnlyBeforeProduction: false,
     punctualityBy: 'first',
     liabilityAfterDays: 3,
+    nightlyBackup: false,
     dueSoonDays: 1,
     rushDueSoonDays: 2,
     slipBackDays: 7,

@@ -91,6 +91,8 @@ export interface Settings {
   digestTime: LocalTime;
   /** Reminders are sent by mail; without, they stand in 今日待办 only (L3). */
   sendsReminders: boolean;
+  /** A copy of the day's changes every night, in a spreadsheet of its own. */
+  nightlyBackup: boolean;
   /** What the form offers; the clerk may type others. */
   choices: { frameShapes: string[]; frameTypes: string[]; lineStyles: string[]; colours: string[] };
   categories: Category[];

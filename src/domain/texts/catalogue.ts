@@ -7,6 +7,7 @@ import { menu as menuEn } from './en/menu';
 import { problems as problemsEn } from './en/problems';
 import { promise as promiseEn } from './en/promise';
 import { reminders as remindersEn } from './en/reminders';
+import { setup as setupEn } from './en/setup';
 import { terms as termsEn } from './en/terms';
 import { workListPage as workListPageEn } from './en/work-list-page';
 import { workbook as workbookEn } from './en/workbook';
@@ -18,11 +19,12 @@ import { menu } from './zh-CN/menu';
 import { problems } from './zh-CN/problems';
 import { promise } from './zh-CN/promise';
 import { reminders } from './zh-CN/reminders';
+import { setup } from './zh-CN/setup';
 import { terms } from './zh-CN/terms';
 import { workListPage } from './zh-CN/work-list-page';
 import { workbook } from './zh-CN/workbook';
 
-const chinese = { problems, terms, choices, promise, life, hand, form, workbook, menu, reminders, workListPage };
+const chinese = { problems, terms, choices, promise, life, hand, form, workbook, menu, reminders, workListPage, setup };
 
 /** Every word that a person reads. The Chinese catalogue is the model: a key that English lacks doesn't compile. */
 export type Texts = typeof chinese;
@@ -39,6 +41,7 @@ const english: Texts = {
   menu: menuEn,
   reminders: remindersEn,
   workListPage: workListPageEn,
+  setup: setupEn,
 };
 
 /** The catalogue of a language. */

@@ -110,6 +110,15 @@ export const PROBLEM_CODES = [
   'spent-on-order',
   'booking-gone',
   'not-reversible',
+  // setting up
+  'bad-email',
+  'person-twice',
+  'role-missing',
+  'follower-without-category',
+  'people-changed',
+  'older-workbook',
+  'not-a-backup',
+  'workbook-not-empty',
   // refusals
   'no-identity',
   'not-allowed',

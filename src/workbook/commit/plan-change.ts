@@ -13,6 +13,7 @@ import { CommitPlan } from './plan';
 import { planForgotten, planMends } from './plan-mends';
 import { planOpenWork } from './plan-open-work';
 import { planOrders } from './plan-orders';
+import { planPeople } from './plan-people';
 import { planRequest } from './plan-request';
 import { planOrderUpdate, planRevision } from './plan-revision';
 import { rowOf } from './row-of';
@@ -45,6 +46,7 @@ export function planChange(
   planRecords(context, need, change);
   planCustomers(context, change);
   planDrafts(context, change);
+  planPeople(context, change.people);
   plan.append(standing(sight.table(AUDIT)), change.audit);
   planKept(context);
   return plan;

@@ -47,11 +47,12 @@ export function newTabRequests(place: Place, title: string, index: number | null
     headerMark(place, 0),
     ...columnRequests(place, columns, 0, language),
     ...colourRequests(place, columns),
-    ...(tab.warnsBeforeEdits ? [warning(place, language)] : []),
+    ...(tab.warnsBeforeEdits ? [editWarning(place, language)] : []),
   ];
 }
 
-function warning(place: Place, language: Language): SheetsRequest {
+/** Sheets asks whoever edits the tab by hand whether they mean it. */
+export function editWarning(place: Place, language: Language): SheetsRequest {
   const description = textsFor(language).workbook.warning;
   return {
     addProtectedRange: { protectedRange: { range: { sheetId: place.sheetId }, description, warningOnly: true } },

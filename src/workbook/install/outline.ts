@@ -30,6 +30,14 @@ export function placesOf(month: LocalMonth): Place[] {
   return ALL_TABS.map((tab): Place => (tab.monthly ? monthPlace(tab, month) : runningPlace(tab)));
 }
 
+export function runningPlaces(): Place[] {
+  return ALL_TABS.filter(({ monthly }) => !monthly).map((tab) => runningPlace(tab));
+}
+
+export function monthPlaces(month: LocalMonth): Place[] {
+  return ALL_TABS.filter(({ monthly }) => monthly).map((tab) => monthPlace(tab, month));
+}
+
 /** Two reads: the outline of all sheets, then marks and cells of these places. @throws Refusal kind `unavailable` */
 export function readOutline(sheets: SheetsService, places: readonly Place[]): Outline {
   const answer = readOrRefuse(() => sheets.get(OUTLINE_FIELDS));

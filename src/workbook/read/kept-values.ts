@@ -34,18 +34,34 @@ export function keptSequences(system: Table): KeptSequence[] {
   });
 }
 
-/** @throws Refusal `not-installed` where the workbook has none of our tabs, `newer-workbook` where a newer bundle made it. */
+/**
+ * @throws Refusal `not-installed` where the workbook has none of our tabs, `newer-workbook` where a newer bundle made it,
+ * `older-workbook` where it waits for its upgrade.
+ */
 export function checkInstalled(sight: Sight, showsAnything: boolean): void {
   if (!showsAnything) throw new Refusal('setup', [{ code: 'not-installed' }]);
-  checkVersion(sight.table(SYSTEM));
+  const version = checkVersion(sight.table(SYSTEM));
+  if (version !== null && version < SCHEMA_VERSION) throw new Refusal('setup', [{ code: 'older-workbook' }]);
 }
 
-/** @throws Refusal `newer-workbook` where a newer bundle made the workbook. */
-export function checkVersion(system: Table): void {
-  const row = rowIndexesOf(system).find((rowIndex) => system.content(rowIndex, 'key') === VERSION_KEY);
-  if (row !== undefined && numberOrZero(system, row) > SCHEMA_VERSION) {
-    throw new Refusal('setup', [{ code: 'newer-workbook' }]);
-  }
+/** @throws Refusal `newer-workbook` where a newer bundle made the workbook: it must not be written by this one. */
+export function checkVersion(system: Table, known: number = SCHEMA_VERSION): number | null {
+  const version = keptVersion(system)?.version ?? null;
+  if (version !== null && version > known) throw new Refusal('setup', [{ code: 'newer-workbook' }]);
+  return version;
+}
+
+/** The row that keeps the schema's version; null where somebody deleted it or typed what is no number. */
+export function keptVersion(system: Table): { version: number; rowIndex: number } | null {
+  const rowIndex = rowIndexesOf(system).find((each) => system.content(each, 'key') === VERSION_KEY);
+  const version = rowIndex === undefined ? 0 : numberOrZero(system, rowIndex);
+  return rowIndex === undefined || version === 0 ? null : { version, rowIndex };
+}
+
+/** What a row of 系统 keeps under a key; null where there is none. */
+export function keptRow(system: Table, key: string): { value: string; rowIndex: number } | null {
+  const rowIndex = rowIndexesOf(system).find((each) => system.content(each, 'key') === key);
+  return rowIndex === undefined ? null : { value: text.read(system.content(rowIndex, 'value')), rowIndex };
 }
 
 function numberOrZero(system: Table, rowIndex: number): number {

@@ -37,6 +37,7 @@ export const SCALAR_KINDS: { readonly [Key in ScalarKey]: CellKind<Scalars[Key]>
   colourOnlyBeforeProduction: yesOrNo((choices) => choices.switch),
   punctualityBy: choice((choices) => choices.punctualityBy),
   liabilityAfterDays: whole,
+  nightlyBackup: yesOrNo((choices) => choices.switch),
   dueSoonDays: whole,
   rushDueSoonDays: whole,
   slipBackDays: whole,

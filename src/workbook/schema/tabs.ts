@@ -14,7 +14,7 @@ import { calendarTab, categoriesTab, peopleTab, regionsTab, settingsTab } from '
 import type { Tab } from './tab';
 
 /** Raised by one with every change of the schema; an older bundle refuses a newer workbook. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** Every tab of the workbook, in the order in which a new workbook shows them. A new tab is added here and nowhere else. */
 export const TABS = {

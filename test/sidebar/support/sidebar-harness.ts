@@ -51,7 +51,9 @@ const SCRIPT_RUN = `<script>
 })();
 </script>`;
 
-const AROUND = `<!doctype html><style>body{margin:0}iframe{display:block;border:0;width:300px;height:100vh}</style>
+const aroundOf = (
+  width: number,
+) => `<!doctype html><style>body{margin:0}iframe{display:block;border:0;width:${width}px;height:100vh}</style>
 <iframe title="sidebar" sandbox="allow-scripts allow-forms allow-modals allow-popups"></iframe>`;
 
 const NAMED_KEY = /^(?:(?:Control|Alt|Shift)\+)*(?:Enter|Tab|Escape|Arrow(?:Up|Down)|Delete|Key[A-Z])$/;
@@ -61,9 +63,9 @@ export async function openSidebar(
   browser: Browser,
   html: string,
   server: FakeServer,
-  { height = 760 } = {},
+  { width = 300, height = 760 } = {},
 ): Promise<OpenSidebar> {
-  const context = await browser.newContext({ viewport: { width: 300, height }, deviceScaleFactor: 2, locale: 'zh-CN' });
+  const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: 2, locale: 'zh-CN' });
   const page = await context.newPage();
   const calls: SentCall[] = [];
   await page.exposeFunction('askServer', async (name: string, request: unknown) => {
@@ -74,7 +76,7 @@ export async function openSidebar(
       return { failed: true };
     }
   });
-  await page.setContent(AROUND);
+  await page.setContent(aroundOf(width));
   await page.evaluate(() => {
     addEventListener('message', async ({ data, source }) => {
       const ask = (window as unknown as { askServer(name: string, request: unknown): Promise<object> }).askServer;

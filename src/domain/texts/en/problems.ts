@@ -119,6 +119,17 @@ export const problems: typeof chinese = {
   'spent-on-order': 'The money of {number} was paid back or moved since; {paid} is left. First reverse that.',
   'booking-gone': 'This booking is reversed already, or not of this month. Please open it again.',
   'not-reversible': 'What was booked by a shipment, a return or a withdrawal is not reversed here.',
+  'bad-email': '“{email}” is not an e-mail address. Enter the address with which this person signs in to Google.',
+  'person-twice': 'The address {email} is there twice; please merge the two lines.',
+  'role-missing': 'Please choose at least one role for {name}, or remove a person who no longer works here.',
+  'follower-without-category': '{name} is an order follower: please choose the categories.',
+  'people-changed': 'The list of people was changed meanwhile. Open it again; what you entered was not saved.',
+  'not-a-backup':
+    'This is no backup of Jiedan, or you may not open it. Paste the link of the spreadsheet “Jiedan backup”.',
+  'workbook-not-empty':
+    'This workbook already holds orders, so nothing can be restored into it. Use a new workbook where Jiedan was just installed.',
+  'older-workbook':
+    'The program is newer than this workbook. Ask an administrator to choose “Install / initialise” in the menu Jiedan: it takes seconds and no data is lost.',
   'no-identity': 'Your account could not be told, so nothing can be done. Please sign in with your work account.',
   'not-allowed': 'You may not do this. If you need to, ask the administrator to add you in the settings.',
   busy: 'A colleague is saving. Please try again in a few seconds; what you typed is still here.',

@@ -35,6 +35,11 @@ export const settingWords: typeof chinese = {
     explanation: 'Yes: no change of colour once the order is in production (E1).',
   },
   punctualityBy: { label: 'Punctuality judged by', explanation: 'The first or the current promise (D4).' },
+  nightlyBackup: {
+    label: 'Nightly backup',
+    explanation:
+      'Copies changed rows every night into another spreadsheet in the administrator’s Drive (“Jiedan backup”).',
+  },
   liabilityAfterDays: {
     label: 'Days to the liability list',
     explanation: 'Orders late because of people are listed so many days after the promise (D5).',

@@ -18,6 +18,10 @@ export const settingWords = {
   colourChangeUntil: { label: '改色截止时间', explanation: '只改颜色，可到接单次日这个时间（E1）。' },
   colourOnlyBeforeProduction: { label: '改色须在投产前', explanation: '填“是”则投产后不能再改颜色（E1）。' },
   punctualityBy: { label: '准时率按', explanation: '首次承诺或现行承诺（D4）。' },
+  nightlyBackup: {
+    label: '每夜备份',
+    explanation: '每天夜里把有改动的行抄到管理员云端硬盘里的另一个表格（“接单备份”）。',
+  },
   liabilityAfterDays: {
     label: '责任清单天数',
     explanation: '因人员原因，过承诺交期这么多天仍未交货的列入责任清单（D5）。',

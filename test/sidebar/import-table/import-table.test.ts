@@ -1,0 +1,87 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import type { ImportRowsRequest, ShownImport } from '../../../src/entry/contract';
+import { piecesOf, readTable } from '../../../src/sidebar/import-table/read-table';
+import { good, refused } from '../support/answers';
+import { launchChromium } from '../support/browser';
+import { findUnlabelled } from '../support/labels';
+import { type FakeServer, type OpenSidebar, openSidebar } from '../support/sidebar-harness';
+import { buildPages } from '../support/sidebar-pages';
+
+let browser: Browser;
+let html: string;
+let dialog: OpenSidebar;
+
+beforeAll(async () => {
+  [browser, html] = await Promise.all([launchChromium(), buildPages().then((pages) => pages.get('ImportTable') ?? '')]);
+});
+afterEach(() => dialog?.close());
+afterAll(() => browser.close());
+
+const table = [
+  '客户名称\t电话\t地址\t区域\t业务员',
+  '宏达\t138\t杭州\t华东\t刘洋',
+  '<b>江南</b>\t\t苏州\t华东\t刘洋',
+].join('\n');
+
+const desk: FakeServer = (_name, request) => {
+  const { rows } = request as ImportRowsRequest;
+  const isBad = ({ cells }: { cells: string[] }) => cells[1] === '';
+  const outcome: ShownImport = {
+    added: rows.filter((row) => !isBad(row)).map(({ number }) => ({ row: number, subject: `C000${number}` })),
+    known: [],
+    bad: rows.filter(isBad).map(({ number }) => ({ row: number, reasons: ['请填写电话。'] })),
+  };
+  return good(outcome);
+};
+
+async function open(server: FakeServer) {
+  dialog = await openSidebar(browser, html, server, { width: 760, height: 560 });
+  await dialog.form.locator('#pasted:focus').waitFor();
+  await dialog.page.keyboard.insertText(table);
+  await dialog.page.keyboard.press('Control+Enter');
+  await dialog.form.locator('#next:focus').waitFor();
+}
+
+it('is pasted, looked at and imported by keyboard alone; nothing is written before that', async () => {
+  await open(desk);
+  expect(await dialog.form.locator('#map-phone').inputValue()).toBe('1');
+  expect(await dialog.form.locator('body').evaluate(findUnlabelled)).toEqual([]);
+  await dialog.page.keyboard.press('Enter');
+  await dialog.form.getByText('请填写电话').waitFor();
+  expect(dialog.sent<ImportRowsRequest>('importRows').map(({ preview }) => preview)).toEqual([true]);
+  await dialog.form.getByRole('button', { name: '导入 1 行' }).press('Enter');
+  await dialog.form.getByText('已导入 1 行').waitFor();
+  const [, written] = dialog.sent<ImportRowsRequest>('importRows');
+  expect(written).toMatchObject({ preview: false, rows: [{ number: 1 }] });
+});
+
+it('goes on with the same key after a failure', async () => {
+  let failures = 2;
+  await open((name, request) => {
+    const isWriting = !(request as ImportRowsRequest).preview;
+    if (isWriting && failures > 0) {
+      failures -= 1;
+      return refused('unavailable', '表格服务暂时没有响应。');
+    }
+    return desk(name, request);
+  });
+  await dialog.page.keyboard.press('Enter');
+  await dialog.form.getByRole('button', { name: '导入 1 行' }).click();
+  await dialog.form.getByRole('alert').waitFor();
+  await dialog.form.getByRole('button', { name: '继续导入' }).click();
+  await dialog.form.getByText('已导入 1 行').waitFor();
+  const keys = dialog.sent<ImportRowsRequest>('importRows').filter(({ preview }) => !preview);
+  expect(new Set(keys.map(({ requestKey }) => requestKey)).size).toBe(1);
+});
+
+it('reads tabs, commas and quoted line breaks, and keeps the rows of one order together', () => {
+  expect(readTable('a\tb\n1\t"x\ny"\n\n').rows.map(({ cells }) => cells)).toEqual([['1', 'x\ny']]);
+  expect(readTable('\uFEFFa,b\r\n"1,5",2\r\n1,2\r\n1,2').rows.map(({ occurrence }) => occurrence)).toEqual([0, 0, 1]);
+  const rows = readTable(`n\n${Array.from({ length: 120 }, (_, n) => Math.floor(n / 7)).join('\n')}`).rows;
+  const pieces = piecesOf(rows, ({ cells }) => cells[0] ?? '', 60);
+  expect(pieces.flat()).toEqual(rows);
+  for (const piece of pieces) expect(piece.length).toBeLessThanOrEqual(60);
+  const groupsOf = pieces.map((piece) => new Set(piece.map(({ cells }) => cells[0])));
+  expect(groupsOf.reduce((sum, each) => sum + each.size, 0)).toBe(new Set(rows.map(({ cells }) => cells[0])).size);
+});
