@@ -45,7 +45,7 @@ async function openAs(browser, url, user) {
 async function choose(page, path) {
   await page.getByRole('menuitem', { name: '接单', exact: true }).click();
   for (const item of path) await page.getByRole('menuitem', { name: item }).click();
-  return page.frameLocator('aside.sidebar iframe, [role="dialog"] iframe');
+  return page.frameLocator('aside.sidebar iframe, dialog iframe');
 }
 
 async function pasteCustomers({ page, frame }) {
