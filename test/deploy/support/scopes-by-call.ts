@@ -21,6 +21,7 @@ const scopesByCall: Record<string, readonly string[]> = {
   'Spreadsheet.*': workbook,
   'Sheet.*': workbook,
   'Range.*': workbook,
+  'RangeList.*': workbook,
   'SpreadsheetsCollection.get': readSheets,
   'SpreadsheetsCollection.getByDataFilter': writeSheets,
   'SpreadsheetsCollection.batchUpdate': writeSheets,
