@@ -104,7 +104,7 @@ describe('a run that fails or ends at any of its service calls (L2)', () => {
 });
 
 /** What others see of a run. */
-const EFFECTS = ['batchUpdate', 'sendEmail'];
+const EFFECTS = ['Spreadsheets.batchUpdate', 'sendEmail'];
 
 /** Lets a whole second run happen at the n-th of a run's writes and mails, before or after its effect. */
 function overlapAt(desk: OrderDesk, when: 'before' | 'after', index: number): boolean {
