@@ -15,6 +15,8 @@ const pages = [
   { name: 'ImportTable', folder: 'import-table' },
   { name: 'People', folder: 'people' },
   { name: 'SelfCheck', folder: 'self-check' },
+  { name: 'Customers', folder: 'customers' },
+  { name: 'Papers', folder: 'papers' },
 ];
 
 /** A page carries the words of one language: both would be too much. The Chinese page has the plain name. */

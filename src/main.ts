@@ -1,6 +1,11 @@
 // Composition: what Apps Script calls, wired to the services behind it. Every export becomes a global function of
 // the bundle that a menu, a trigger or a sidebar can call, so each is on the allow-list of the architecture test.
 
+import { makeSetCredit, makeTickChecks } from './application/customers/keep-file';
+import { makeOpenCustomers } from './application/customers/open-customers';
+import { makeReadCustomer } from './application/customers/read-customer';
+import { makeRecordContact } from './application/customers/record-contact';
+import { makeSaveCustomer } from './application/customers/save-customer';
 import { makeDiscardDraft } from './application/drafts/discard-draft';
 import { makeSaveDraft } from './application/drafts/save-draft';
 import { makeKeepFormState } from './application/form/keep-form-state';
@@ -18,6 +23,7 @@ import { makeOverrideNotice, makeSignNotice } from './application/notices/sign-n
 import { makeFindOrders } from './application/orders/find-orders';
 import { makeLocateOrder, makeReadOrder, makeReadRevision } from './application/orders/read-order';
 import { makeRegisterOrder } from './application/orders/register-order';
+import { makeReadPapers } from './application/papers/read-papers';
 import type { BackedUp } from './application/ports/backup';
 import type { Identity } from './application/ports/office';
 import { makeEnterWorkList, makeOpenWorkList } from './application/reminders/open-work-list';
@@ -35,8 +41,10 @@ import { makeKeepTriggers } from './application/triggers/keep-triggers';
 import { fill, textsFor } from './domain/texts';
 import { answer } from './entry/answer';
 import { makeCallables, type UseCases } from './entry/callables';
+import type { CustomerUseCases } from './entry/callables-customers';
 import type { ReminderUseCases } from './entry/callables-reminders';
 import type { Answer, Callables } from './entry/contract';
+import type { PapersShown } from './entry/contract-papers';
 import { handEditWords, parseEditEvent } from './entry/hand-edit';
 import {
   ask,
@@ -56,6 +64,7 @@ import { uuids } from './google/ids';
 import { workbookLinks } from './google/links';
 import { documentLock } from './google/lock';
 import { googleMailer } from './google/mailer';
+import { pdfBase64 } from './google/pdf';
 import { googlePlatform } from './google/platform';
 import { userScratch } from './google/scratch';
 import { setupTriggers } from './google/setup-triggers';
@@ -73,15 +82,17 @@ import { makeSheetsOrderBook } from './workbook/sheets-order-book';
 const texts = () => textsFor(spreadsheetLanguage());
 
 /** Wired when first asked for: a menu must appear without touching a service that needs authorisation. */
+const atDesk = () => ({
+  book: makeSheetsOrderBook(boundSheets),
+  lock: documentLock,
+  clock: googleClock(spreadsheetTimeZone),
+  identity: activeUser,
+  ids: uuids,
+  scratch: userScratch,
+});
+
 function useCases(): UseCases {
-  const desk = {
-    book: makeSheetsOrderBook(boundSheets),
-    lock: documentLock,
-    clock: googleClock(spreadsheetTimeZone),
-    identity: activeUser,
-    ids: uuids,
-    scratch: userScratch,
-  };
+  const desk = atDesk();
   return {
     openOrderForm: makeOpenOrderForm(desk),
     registerOrder: makeRegisterOrder(desk),
@@ -162,6 +173,18 @@ function reminderUseCases(identity: Identity): ReminderUseCases {
   };
 }
 
+function customerUseCases(): CustomerUseCases {
+  const desk = atDesk();
+  return {
+    openCustomers: makeOpenCustomers(desk),
+    readCustomer: makeReadCustomer(desk),
+    saveCustomer: makeSaveCustomer(desk),
+    setCredit: makeSetCredit(desk),
+    tickChecks: makeTickChecks(desk),
+    recordContact: makeRecordContact(desk),
+  };
+}
+
 const answering = {
   texts,
   log: (line: string) => console.error(line),
@@ -170,6 +193,8 @@ const answering = {
 
 const callables = makeCallables({
   useCases,
+  customers: customerUseCases,
+  papers: { readPapers: () => makeReadPapers(atDesk()), toPdf: pdfBase64 },
   identity: activeUser,
   answering,
   select: selectRow,
@@ -195,6 +220,8 @@ export const { openSelection, listOrders, compareWithRegister, showOrder }: Call
 export const { previewNotice, draftNotice, signNotice, overrideNotice, discardNotice, bindNotice }: Callables =
   callables;
 export const { openPeople, savePeople, checkWorkbook, repairWorkbook, importRows }: Callables = callables;
+export const { openPapers, papersPdf }: Callables = callables;
+export const { openCustomers, readCustomer, saveCustomer, setCredit, tickChecks, recordContact }: Callables = callables;
 
 export const { openWorkList, refreshWorkList, settleMail, showOrderPanel }: Callables = callables;
 
@@ -262,6 +289,18 @@ export function installTriggers(): Answer<TriggersInstalled> {
 /** Clock trigger: the hourly run of the desk. */
 export function runHourly(): Answer<DispatchOutcome | null> {
   return answer(answering, 'runHourly', reminderUseCases(effectiveUser).dispatch);
+}
+
+/** Menu: the customers in the sidebar. */
+export function showCustomers(): void {
+  showSidebar('Customers', texts().menu.customersTitle, spreadsheetLanguage());
+}
+
+/** Menu: prints the production orders that were released today, all in one go. */
+export function printReleasedToday(): Answer<PapersShown> {
+  const answered = callables.openPapers({ kind: 'released-today' });
+  if (!answered.ok) toast(answered.message, texts().menu.title);
+  return answered;
 }
 
 /** Menu: who works here and what they may do. */

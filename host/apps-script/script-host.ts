@@ -9,6 +9,7 @@ import { WorkerPool, type WorkerPoolOptions } from './transport/worker-pool';
 
 export { createHostClock } from './clock';
 export type * from './contract';
+export type { BlobConverter } from './contract';
 export { createFileKernelStore, createMemoryKernelStore, type KernelStore } from './kernel/kernel-store';
 export { loadProject } from './project';
 export { copyArguments, copyResult } from './run-values';

@@ -21,6 +21,7 @@ import { testEndpoints } from './http/test-endpoints';
 import { sheetsEndpoints, workbookEndpoints } from './http/workbook-endpoints';
 import { PageServer } from './page/page-server';
 import { acceptPages } from './page/page-socket';
+import { chromiumPdf } from './pdf/chromium-pdf';
 import { owner } from './people';
 import { progressLine } from './progress-line';
 import { SharingFile } from './sharing-file';
@@ -52,8 +53,10 @@ export async function startHost(flags: Flags, paths: BuildPaths): Promise<{ port
     store.compact();
   }
   const [spreadsheetId = ''] = engine.spreadsheetIds();
-  const editors = people.map(({ email }) => email);
-  const kernel = new ScriptKernel({ engine, spreadsheetId, clock, timeZone, editors, store: kernelStore });
+  const kernel = new ScriptKernel({
+    ...{ engine, spreadsheetId, clock, timeZone, store: kernelStore },
+    convertBlob: chromiumPdf(),
+  });
   kernel.onLog(({ at, severity, message }) => {
     if (severity === 'WARNING' || severity === 'ERROR') console.error(`${at} ${severity} ${message}`);
   });

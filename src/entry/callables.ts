@@ -15,7 +15,9 @@ import type { Identity } from '../application/ports/office';
 import type { OrderPlace } from '../application/ports/order-book';
 import type { OrderKey } from '../domain/order/order';
 import { type Answering, type AnswerPerson, answer } from './answer';
+import { type CustomerUseCases, makeCustomerCallables } from './callables-customers';
 import { type ListDependencies, type ListUseCases, makeListCallables } from './callables-lists';
+import { makePaperCallables, type PaperDependencies } from './callables-papers';
 import { makeReminderCallables, type ReminderDependencies } from './callables-reminders';
 import type { Callables } from './contract';
 import { parseDiscard, parseFind, parseFormState, parseOpenForm, parseOrderKey, parseSave } from './parse';
@@ -57,6 +59,8 @@ export interface UseCases extends ListUseCases, SetupUseCases {
 }
 
 export interface CallableDependencies {
+  papers: PaperDependencies;
+  customers: () => CustomerUseCases;
   /** Wired at the first call, not while the bundle loads. */
   useCases: () => UseCases;
   identity: Identity;
@@ -71,7 +75,7 @@ export interface CallableDependencies {
 
 /** What a sidebar may call: each parses, calls one use case, presents. Anyone who sees a sidebar can call each with anything. */
 export function makeCallables(dependencies: CallableDependencies): Callables {
-  const { useCases, identity, answering, select, openDialog, lists, reminders } = dependencies;
+  const { useCases, papers, customers, identity, answering, select, openDialog, lists, reminders } = dependencies;
   const texts = () => answering.texts();
   /** Who is not known is told so before anything is parsed or read (M1). */
   const answerPerson: AnswerPerson = (name, work) =>
@@ -83,6 +87,8 @@ export function makeCallables(dependencies: CallableDependencies): Callables {
     ...makeListCallables({ useCases, texts, answerPerson, ...lists }),
     ...makeReminderCallables({ ...reminders, answerPerson, texts }),
     ...setupCallables(useCases, answerPerson, texts),
+    ...makePaperCallables(papers, answerPerson),
+    ...makeCustomerCallables(customers, texts, answerPerson),
     openOrderForm: (request) =>
       answerPerson('openOrderForm', () => showForm(useCases().openOrderForm(parseOpenForm(request)), texts())),
     registerOrder: (request) =>

@@ -7,6 +7,7 @@ import type { OrderStatus } from '../domain/order/order';
 import type { PriceRow } from '../domain/pricing/price-list';
 import type { RefusalKind } from '../domain/problem';
 import type { LocalDate, LocalTime } from '../domain/time/local-time';
+import type { CustomerCallables } from './contract-customers';
 import type {
   DraftNoticeRequest,
   NoticeFormData,
@@ -18,6 +19,7 @@ import type {
   StepsOutcome,
 } from './contract-life';
 import type { ListCallables } from './contract-lists';
+import type { PaperCallables } from './contract-papers';
 import type { OrderPanelRequest, ShownWorkList } from './contract-reminders';
 import type { ImportRowsRequest, PeopleForm, SavePeopleRequest, ShownFinding, ShownImport } from './contract-setup';
 
@@ -151,7 +153,7 @@ export interface OrderContent extends OrderHit {
 export interface OrderSheet extends OrderContent, OrderLifeSheet {}
 
 /** The functions that a sidebar may call, by name. Each is a global of the bundle. */
-export interface Callables extends ListCallables {
+export interface Callables extends ListCallables, PaperCallables, CustomerCallables {
   openOrderForm(request: { draftId: string | null }): Answer<OrderFormData>;
   registerOrder(request: SaveRequest): Answer<SaveOutcome>;
   saveDraft(request: SaveRequest): Answer<{ kind: 'draft'; id: string; version: number; missing: ShownProblem[] }>;

@@ -20,6 +20,8 @@ export function buildMenu(texts: Texts): void {
     .addItem(menu.selected, 'showSelectedOrders')
     .addItem(menu.lists, 'showOrderLists')
     .addItem(menu.notice, 'showNotices')
+    .addItem(menu.customers, 'showCustomers')
+    .addItem(menu.printReleasedToday, 'printReleasedToday')
     .addSeparator()
     .addItem(menu.installTriggers, 'installTriggers')
     .addSubMenu(administrationMenu(texts))

@@ -20,6 +20,10 @@ const noticeRequest = {
   ...{ kind: 'withdrawal' as const, reason: '取消', askedBy: '王经理', cause: 'customer' as const },
   ...{ baseRevision: 0, outOfTime: false, money: { refundFen: 0, creditFen: 0, forfeitFen: 0 } },
 };
+const customerFields = {
+  ...{ name: '杭州宏达建材', phone: '13800138000', address: '杭州市解放路 1 号' },
+  ...{ region: '华东', salesperson: staff.salesperson },
+};
 const draft = { ...threeDoors('intent-draft'), entry: { items: [] } };
 
 /** Every callable with a request that would succeed or be refused for what it asks, and who may make it (M1). */
@@ -76,6 +80,35 @@ const callables: { [Name in keyof Callables]: { request: Parameters<Callables[Na
     openPeople: { request: null, allowed: ['administrator'] },
     savePeople: { request: { requestKey: 'intent-0005', seen: [], people: [] }, allowed: ['administrator'] },
     readOrder: { request: { key: '2026-11-0009' }, allowed: everybody },
+    openCustomers: { request: null, allowed: [...clerks, 'follower', 'salesperson', 'finance'] },
+    readCustomer: { request: { id: 'C0009' }, allowed: [...clerks, 'follower', 'salesperson', 'finance'] },
+    saveCustomer: {
+      request: { requestKey: 'intent-0005', id: null, fields: customerFields, readFrom: null, likeNamesSeen: true },
+      allowed: [...clerks, 'salesperson'],
+    },
+    setCredit: {
+      request: { requestKey: 'intent-0006', id: 'C0009', limitFen: 100, days: 30 },
+      allowed: ['administrator', 'finance', 'manager'],
+    },
+    tickChecks: {
+      request: { requestKey: 'intent-0007', id: 'C0009', list: 'first-order', ticked: [] },
+      allowed: [...clerks, 'salesperson'],
+    },
+    recordContact: {
+      request: {
+        ...{ requestKey: 'intent-0008', customerId: 'C0009' },
+        entry: { kind: 'visit', on: '2026-11-24', text: '回访', orderKey: '', score: null },
+      },
+      allowed: [...clerks, 'salesperson'],
+    },
+    openPapers: {
+      request: { kind: 'production-order', keys: ['2026-11-0009'] },
+      allowed: [...clerks, 'follower', 'production'],
+    },
+    papersPdf: {
+      request: { kind: 'delivery-note', key: '2026-11-0009', number: '1109-S1' },
+      allowed: [...clerks, 'follower'],
+    },
     jumpToOrder: { request: { key: '2026-11-0009' }, allowed: everybody },
   };
 

@@ -20,11 +20,13 @@ const filesUnder = (extension: string) =>
 describe('the built pages', () => {
   it('are one for each form and language', () => {
     const forms = [
+      'Customers',
       'FindOrder',
       'ImportTable',
       'NoticeForm',
       'OrderForm',
       'OrderList',
+      'Papers',
       'People',
       'SelfCheck',
       'WorkList',

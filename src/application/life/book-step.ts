@@ -13,7 +13,8 @@ import type { Need } from '../ports/order-book';
 export function shipmentNeed(step: StepId, inputs: readonly StepInputs[StepId][], today: LocalDate): Need {
   if (step !== 'ship') return {};
   const days = inputs.map((input) => (input as StepInputs['ship']).shippedOn).filter(isLocalDate);
-  return { customers: true, addingTo: { ledger: [...new Set([today, ...days].map(monthOf))] } };
+  const addingTo = { ledger: [...new Set([today, ...days].map(monthOf))] };
+  return { customers: true, records: { customerFiles: 'all' }, addingTo };
 }
 
 /** The order after a step, with what the step books. */

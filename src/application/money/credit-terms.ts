@@ -1,14 +1,12 @@
-import type { Customer } from '../../domain/customer/customer';
 import { type CreditTerms, creditLeftFen, NO_CREDIT } from '../../domain/ledger/credit-terms';
 import type { Order } from '../../domain/order/order';
 import type { Snapshot } from '../ports/order-book';
 import { accountsOf } from './account-holder';
 
-/** What was agreed with a customer about paying later (F2); nothing where they were not read. */
-export function creditTermsOf({ customers }: Pick<Snapshot, 'customers'>, customerId: string): CreditTerms {
-  const customer = customers.find(({ id }) => id === customerId) as (Customer & Partial<CreditTerms>) | undefined;
-  const { creditLimitFen, creditDays } = { ...NO_CREDIT, ...customer };
-  return { creditLimitFen, creditDays };
+/** What was agreed with a customer about paying later (F2); nothing where their files were not read. */
+export function creditTermsOf({ records }: Pick<Snapshot, 'records'>, customerId: string): CreditTerms {
+  const credit = records.customerFiles.find((file) => file.customerId === customerId)?.credit;
+  return credit ? { creditLimitFen: credit.limitFen, creditDays: credit.days } : NO_CREDIT;
 }
 
 /** How much of an order may leave unpaid under its customer's credit terms (F2). */

@@ -18,7 +18,12 @@ export interface NoticeInHand {
 /** What every act on a notice reads: the month of its order, and what its customer may owe (F2). */
 export function noticeNeed(key: OrderKey): Need {
   const month = monthOfKey(key);
-  return { customers: true, orders: [month], items: [month], records: { notices: [month], receivables: 'all' } };
+  return {
+    customers: true,
+    orders: [month],
+    items: [month],
+    records: { notices: [month], receivables: 'all', customerFiles: 'all' },
+  };
 }
 
 /** Who acts on a notice of this order, when, and what it is judged by. */

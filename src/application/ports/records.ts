@@ -1,3 +1,5 @@
+import type { Contact } from '../../domain/customer/contact';
+import type { CustomerFile } from '../../domain/customer/customer-file';
 import type { LedgerEntry } from '../../domain/ledger/entry';
 import type { Receivable } from '../../domain/ledger/receivable';
 import type { Notice } from '../../domain/notice/notice';
@@ -29,6 +31,10 @@ export interface RecordTypes {
   ledger: LedgerEntry;
   /** Open accounts of orders and customers' credit (H2). */
   receivables: Receivable;
+  /** Credit terms and checklists of customers (F2, F4, G3). */
+  customerFiles: CustomerFile;
+  /** Enquiries, visits and satisfaction scores of customers (G4). */
+  contacts: Contact;
 }
 
 export type RecordKind = keyof RecordTypes;

@@ -51,6 +51,16 @@ const ALLOWED = {
   'pay-back': ['finance', 'manager'],
   'reverse-booking': ['finance', 'manager'],
   'write-off': ['manager'],
+  // Customers (G): a salesperson sees and keeps the ones they sell to.
+  'read-customer': ['clerk', 'follower', 'salesperson', 'finance', 'manager'],
+  'edit-customer': ['clerk', 'salesperson', 'manager'],
+  'set-credit': ['finance', 'manager'],
+  'tick-customer-checks': ['clerk', 'salesperson', 'manager'],
+  'record-contact': ['clerk', 'salesperson', 'manager'],
+  // Papers: what leaves the workbook printed. A delivery note carries the customer's phone and address (M3).
+  'print-production-order': ['clerk', 'follower', 'production', 'manager'],
+  'print-notice': ['clerk', 'follower', 'production', 'manager'],
+  'print-delivery-note': ['clerk', 'follower', 'manager'],
   install: [],
   // Who works here and what they may do (M1).
   'edit-people': [],

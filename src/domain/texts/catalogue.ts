@@ -1,9 +1,11 @@
 import type { Language } from '../settings/settings';
 import { choices as choicesEn } from './en/choices';
+import { customers as customersEn } from './en/customers';
 import { form as formEn } from './en/form';
 import { hand as handEn } from './en/hand';
 import { life as lifeEn } from './en/life';
 import { menu as menuEn } from './en/menu';
+import { papers as papersEn } from './en/papers';
 import { problems as problemsEn } from './en/problems';
 import { promise as promiseEn } from './en/promise';
 import { reminders as remindersEn } from './en/reminders';
@@ -12,10 +14,12 @@ import { terms as termsEn } from './en/terms';
 import { workListPage as workListPageEn } from './en/work-list-page';
 import { workbook as workbookEn } from './en/workbook';
 import { choices } from './zh-CN/choices';
+import { customers } from './zh-CN/customers';
 import { form } from './zh-CN/form';
 import { hand } from './zh-CN/hand';
 import { life } from './zh-CN/life';
 import { menu } from './zh-CN/menu';
+import { papers } from './zh-CN/papers';
 import { problems } from './zh-CN/problems';
 import { promise } from './zh-CN/promise';
 import { reminders } from './zh-CN/reminders';
@@ -24,7 +28,22 @@ import { terms } from './zh-CN/terms';
 import { workListPage } from './zh-CN/work-list-page';
 import { workbook } from './zh-CN/workbook';
 
-const chinese = { problems, terms, choices, promise, life, hand, form, workbook, menu, reminders, workListPage, setup };
+const chinese = {
+  problems,
+  terms,
+  choices,
+  promise,
+  life,
+  hand,
+  form,
+  workbook,
+  menu,
+  reminders,
+  workListPage,
+  setup,
+  papers,
+  customers,
+};
 
 /** Every word that a person reads. The Chinese catalogue is the model: a key that English lacks doesn't compile. */
 export type Texts = typeof chinese;
@@ -42,6 +61,8 @@ const english: Texts = {
   reminders: remindersEn,
   workListPage: workListPageEn,
   setup: setupEn,
+  papers: papersEn,
+  customers: customersEn,
 };
 
 /** The catalogue of a language. */

@@ -2,6 +2,12 @@ import type { ItemEntry, NewCustomerEntry, OrderEntry } from '../order/entry';
 
 /** What the steps of an order's life and its notices are given, beside the fields of the order itself. */
 type LifeField =
+  | 'limitFen'
+  | 'days'
+  | 'on'
+  | 'text'
+  | 'score'
+  | 'orderKey'
   | 'how'
   | 'confirmedBy'
   | 'question'

@@ -119,6 +119,15 @@ export const PROBLEM_CODES = [
   'older-workbook',
   'not-a-backup',
   'workbook-not-empty',
+  // customers (G)
+  'customer-changed',
+  'not-your-customer',
+  'credit-out-of-range',
+  'score-out-of-range',
+  'not-this-customers-order',
+  // papers
+  'nothing-to-print',
+  'no-pdf',
   // refusals
   'no-identity',
   'not-allowed',

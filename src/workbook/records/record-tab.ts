@@ -18,6 +18,8 @@ export interface RowContext {
   readonly language: Language;
   /** An order that the use case read. */
   orderOf(key: OrderKey): Order | undefined;
+  /** The name of a customer that the use case read; the id itself where it read none. */
+  customerName(id: string): string;
 }
 
 /** How a kind of record stands on its tab. */
@@ -120,6 +122,7 @@ function rowContext({ names, sight, snapshot }: CommitContext): RowContext {
   return {
     names,
     language: sight.language,
+    customerName: (id) => snapshot.customers.find((customer) => customer.id === id)?.name ?? id,
     orderOf: (key) => filed.find(({ order }) => order.key === key)?.order,
   };
 }

@@ -5,6 +5,8 @@ import type { CommitContext } from '../commit/plan-change';
 import type { Sight } from '../read/sight';
 import type { Wishes } from '../read/wanted';
 import type { Place } from '../schema/place';
+import { contactRecords } from './contacts';
+import { customerFileRecords } from './customer-files';
 import { ledgerRecords } from './ledger';
 import { noticeRecords } from './notices';
 import { receivableRecords } from './receivables';
@@ -22,6 +24,8 @@ export const RECORD_TABS: { readonly [Kind in RecordKind]: RecordTab<RecordTypes
   keptValues: keptValueRecords,
   ledger: ledgerRecords,
   receivables: receivableRecords,
+  customerFiles: customerFileRecords,
+  contacts: contactRecords,
 };
 
 const KINDS = Object.keys(RECORD_TABS) as readonly RecordKind[];

@@ -1,3 +1,5 @@
+import { contactsTab } from './contacts';
+import { customerFilesTab } from './customer-files';
 import { customersTab } from './customers';
 import { draftsTab } from './drafts';
 import { itemsTab } from './items';
@@ -27,6 +29,8 @@ export const TABS = {
   ledger: ledgerTab,
   receivables: receivablesTab,
   customers: customersTab,
+  customerFiles: customerFilesTab,
+  contacts: contactsTab,
   prices: pricesTab,
   drafts: draftsTab,
   settings: settingsTab,

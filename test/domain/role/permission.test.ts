@@ -41,6 +41,13 @@ describe('permission', () => {
       'hand-edit-customer',
       'see-work-list',
       'see-money',
+      'read-customer',
+      'edit-customer',
+      'tick-customer-checks',
+      'record-contact',
+      'print-production-order',
+      'print-notice',
+      'print-delivery-note',
     ]);
   });
 

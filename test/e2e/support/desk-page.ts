@@ -10,6 +10,8 @@ export interface DeskPage {
   closeSidebar(): Promise<void>;
   /** Chooses an item of the menu 接单 by keyboard, and waits for the form that it opens. */
   openForm(menuItem: '新建订单' | '查找订单' | '选中的订单…' | '待办订单…'): Promise<void>;
+  /** Chooses an item of the menu 接单 by keyboard. */
+  choose(menuItem: string): Promise<void>;
   /** Selects a cell by the name box, e.g. `E2`. */
   selectCell(address: string): Promise<void>;
   /** What the grid holds in the selected cells, by way of copying them: columns parted by tabs. */
@@ -58,6 +60,7 @@ export async function openDesk(browser: Browser, host: RunningHost, user: string
       // Until the customers have come, Enter has nothing to choose from.
       await form.locator('.loading').waitFor({ state: 'detached' });
     },
+    choose: (menuItem) => chooseByKeyboard(page, menuItem),
     async selectCell(address) {
       const nameBox = page.locator(NAME_BOX);
       await nameBox.fill(address);

@@ -141,4 +141,14 @@ export const choices: typeof chinese = {
     other: 'Other',
   },
   reversed: { yes: 'Reversal', no: '' },
+  contactKind: { enquiry: 'Enquiry', visit: 'Visit', satisfaction: 'Satisfaction' },
+  customerCheck: {
+    'price-list': 'Price list handed over',
+    'sample-papers': 'Sample papers handed over',
+    'products-explained': 'Products explained',
+    samples: 'Samples',
+    brochure: 'Brochure',
+    'price-list-sent': 'Price list',
+    'delivery-note': 'Delivery note',
+  },
 };

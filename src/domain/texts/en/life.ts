@@ -71,6 +71,12 @@ export const life: typeof chinese = {
     loss: 'The customer lost {amount}.',
     lossUnknown: 'The customer’s loss is not known yet.',
   },
+  papers: {
+    title: 'Print',
+    production: 'Production order',
+    notice: 'Notice {number}',
+    delivery: 'Delivery note {number}',
+  },
   notices: {
     title: 'Notices',
     draft: 'Change or withdraw',

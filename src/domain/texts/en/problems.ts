@@ -130,6 +130,13 @@ export const problems: typeof chinese = {
     'This workbook already holds orders, so nothing can be restored into it. Use a new workbook where Jiedan was just installed.',
   'older-workbook':
     'The program is newer than this workbook. Ask an administrator to choose “Install / initialise” in the menu Jiedan: it takes seconds and no data is lost.',
+  'customer-changed': 'A colleague has just changed this customer. Open it again and change it then.',
+  'not-your-customer': 'Another salesperson looks after this customer.',
+  'credit-out-of-range': '{field} is out of range: ¥0 to ¥10,000,000, 0 to 365 days.',
+  'score-out-of-range': 'Choose a score from 1 to 5.',
+  'not-this-customers-order': 'This order is not this customer’s. Choose another one.',
+  'nothing-to-print': 'There is nothing to print.',
+  'no-pdf': 'No PDF was made ({reason}). Choose “Print” and then “Save as PDF” in the print window.',
   'no-identity': 'Your account could not be told, so nothing can be done. Please sign in with your work account.',
   'not-allowed': 'You may not do this. If you need to, ask the administrator to add you in the settings.',
   busy: 'A colleague is saving. Please try again in a few seconds; what you typed is still here.',

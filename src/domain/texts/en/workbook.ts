@@ -1,6 +1,7 @@
 import type { workbook as chinese } from '../zh-CN/workbook';
 import { openWorkColumns, outboxColumns, workListColumns } from './reminder-tabs';
 import { settingWords } from './setting-words';
+import { contacts, customerFiles } from './workbook-customers';
 
 import { ledgerColumns, ledgerNotes, receivablesColumns, receivablesNotes } from './workbook-money';
 
@@ -14,6 +15,8 @@ export const workbook: typeof chinese = {
     notices: '{month} Notices',
     register: '{month} Register',
     customers: 'Customers',
+    customerFiles: 'Customer files',
+    contacts: 'Customer contacts',
     prices: 'Prices',
     drafts: 'Drafts',
     settings: 'Settings',
@@ -167,6 +170,8 @@ export const workbook: typeof chinese = {
       recentOrders: 'Recent orders',
       orderMonths: 'Months ordered in',
     },
+    customerFiles,
+    contacts,
     prices: {
       category: 'Category',
       style: 'Style',

@@ -1,3 +1,5 @@
+import type { ContactKind } from '../../customer/contact';
+import type { CustomerCheck } from '../../customer/customer-file';
 import type { LedgerKind, PaymentMethod } from '../../ledger/entry';
 import type { ConfirmationWay, DelayCause } from '../../life/order-life';
 import type { TransitTrouble, TransportWay } from '../../life/shipment';
@@ -168,4 +170,14 @@ export const choices = {
     other: '其他',
   } satisfies Record<PaymentMethod, string>,
   reversed: { yes: '冲红', no: '' },
+  contactKind: { enquiry: '询价咨询', visit: '回访', satisfaction: '满意度' } satisfies Record<ContactKind, string>,
+  customerCheck: {
+    'price-list': '价格表已给',
+    'sample-papers': '样本资料已给',
+    'products-explained': '产品已介绍',
+    samples: '样品',
+    brochure: '宣传册',
+    'price-list-sent': '价格表',
+    'delivery-note': '发货单',
+  } satisfies Record<CustomerCheck, string>,
 };

@@ -69,6 +69,7 @@ export const life = {
     loss: '客户损失 {amount}。',
     lossUnknown: '客户损失待定。',
   },
+  papers: { title: '打印', production: '生产订单', notice: '通知单 {number}', delivery: '送货单 {number}' },
   notices: {
     title: '更改通知',
     draft: '更改/撤单',

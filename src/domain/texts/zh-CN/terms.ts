@@ -84,6 +84,12 @@ const fields: Record<FieldName, string> = {
   opening: '门洞尺寸',
   leaf: '门芯尺寸',
   priceChange: '改价',
+  limitFen: '信用额度',
+  days: '账期天数',
+  on: '日期',
+  text: '内容',
+  score: '满意度',
+  orderKey: '订单',
 };
 
 export const terms = {

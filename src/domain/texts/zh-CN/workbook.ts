@@ -1,5 +1,6 @@
 import { openWorkColumns, outboxColumns, workListColumns } from './reminder-tabs';
 import { settingWords } from './setting-words';
+import { contacts, customerFiles } from './workbook-customers';
 import { ledgerColumns, ledgerNotes, receivablesColumns, receivablesNotes } from './workbook-money';
 
 /** Words of the workbook: tabs, columns, notes, settings. Chinese; the English catalogue is typed by this one. */
@@ -12,6 +13,8 @@ export const workbook = {
     notices: '{month} 更改通知',
     register: '{month} 登记底稿',
     customers: '客户',
+    customerFiles: '客户档案',
+    contacts: '客户往来',
     prices: '价目表',
     drafts: '草稿',
     settings: '设置',
@@ -165,6 +168,8 @@ export const workbook = {
       recentOrders: '近期订单',
       orderMonths: '下单月份',
     },
+    customerFiles,
+    contacts,
     prices: {
       category: '类别',
       style: '门芯款式',

@@ -12,6 +12,7 @@ import { StepPanel, stepButtonId } from '../../steps/step-panel';
 import type { Shown } from '../state/find-state';
 import { OrderContentView } from './order-content';
 import { History, Notices, Shipments } from './order-life';
+import { PapersRow } from './papers-row';
 import type { FindCommands } from './use-find-order';
 
 const JUMP_ID = 'jump-to-row';
@@ -83,6 +84,7 @@ export function OrderSheetView(props: {
       {order.chargesFen > 0 ? (
         <p class="quiet">{fill(texts.life.panel.charges, { amount: formatYuan(order.chargesFen) })}</p>
       ) : null}
+      <PapersRow order={order} texts={texts} server={server} />
       <Shipments order={order} texts={texts} />
       <History order={order} texts={texts} />
     </article>

@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { WorkerPool } from '../../../host/apps-script/script-host';
+import { chromiumPdf } from '../../../host/server/pdf/chromium-pdf';
+import { scriptDesk } from '../../support/script-desk';
+import { startWorkerPool } from '../../support/script-worker';
+import { projectOf } from '../apps-script/script-fixture';
+import { workbookFixture } from '../apps-script/workbook-fixture';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+const project = projectOf(`
+  var html = '<!doctype html><html><head><title>t</title></head><body><p>第一页</p>'
+    + '<p style="page-break-before: always">第二页</p>'
+    + '<script>document.write("<p style=page-break-before:always>3</p>")</script></body></html>';
+  function mailPdf() {
+    var pdf = Utilities.newBlob(html, 'text/html', '送货单.html').getAs('application/pdf');
+    MailApp.sendEmail('a@example.com', '送货单', '见附件', { attachments: [pdf] });
+  }
+  function toText() { return Utilities.newBlob(html, 'text/html').getAs('text/plain').getDataAsString(); }
+`);
+
+let workerPool: WorkerPool;
+beforeAll(async () => {
+  workerPool = await startWorkerPool(project);
+});
+afterAll(() => workerPool.close());
+
+function deskWith(convertBlob: ReturnType<typeof chromiumPdf>) {
+  const engine = workbookFixture();
+  return scriptDesk({ project, engine, spreadsheetId: 'workbook-1', workerPool, kernel: { convertBlob } });
+}
+
+const pagesIn = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length;
+
+describe('PDFs on the local host', () => {
+  it('are made by Chromium and travel with a mail; scripts in the document do not run', async () => {
+    const desk = deskWith(chromiumPdf());
+    expect(await desk.run('mailPdf')).toMatchObject({ ok: true });
+    const [attachment] = desk.kernel.mailbox()[0]?.attachments ?? [];
+    expect(attachment).toMatchObject({ name: '送货单.pdf', contentType: 'application/pdf' });
+    const pdf = Buffer.from(attachment?.base64 ?? '', 'base64');
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(pagesIn(pdf)).toBe(2);
+  });
+
+  it('are refused in plain words where no Chromium is installed, and nothing is sent', async () => {
+    const desk = deskWith(chromiumPdf({ chromium: () => undefined }));
+    const result = await desk.run('mailPdf');
+    expect(!result.ok && result.error.message).toContain('with Chromium, and none is installed');
+    expect(desk.kernel.mailbox()).toEqual([]);
+  });
+
+  it('are all that is made: other types are refused by name', async () => {
+    const result = await deskWith(chromiumPdf()).run('toText');
+    expect(!result.ok && result.error.message).toContain('not text/html to text/plain');
+  });
+});
