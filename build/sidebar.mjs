@@ -17,6 +17,7 @@ const pages = [
   { name: 'SelfCheck', folder: 'self-check' },
   { name: 'Customers', folder: 'customers' },
   { name: 'Papers', folder: 'papers' },
+  { name: 'Statistics', folder: 'statistics' },
 ];
 
 /** A page carries the words of one language: both would be too much. The Chinese page has the plain name. */

@@ -34,6 +34,10 @@ import { makeOpenPeople, makeSavePeople } from './application/setup/edit-people'
 import { makeImportRows } from './application/setup/import-rows';
 import { makeCheckWorkbook, makeRepairWorkbook } from './application/setup/self-check';
 import { makeUpgradeOnOpening } from './application/setup/upgrade-on-opening';
+import { makeCloseMonth, makePreviewClosing, makeReopenMonth } from './application/statistics/close-month';
+import { makeReadFigureParts } from './application/statistics/read-figure-parts';
+import { makeReadStatistics } from './application/statistics/read-statistics';
+import { makeRecomputeMonth } from './application/statistics/recompute-month';
 import { type DispatchOutcome, makeDispatch } from './application/triggers/dispatch';
 import { missedEditSteps } from './application/triggers/find-missed-edits';
 import { makeInstallTriggers, type TriggersInstalled } from './application/triggers/install-triggers';
@@ -115,6 +119,12 @@ function useCases(): UseCases {
     overrideNotice: makeOverrideNotice(desk),
     discardNotice: makeDiscardNotice(desk),
     bindNotice: makeBindNotice(desk),
+    readStatistics: makeReadStatistics(desk),
+    readFigureParts: makeReadFigureParts(desk),
+    recomputeMonth: makeRecomputeMonth(desk),
+    previewClosing: makePreviewClosing(desk),
+    closeMonth: makeCloseMonth(desk),
+    reopenMonth: makeReopenMonth(desk),
     openPeople: makeOpenPeople(desk),
     savePeople: makeSavePeople(desk),
     importRows: makeImportRows(desk),
@@ -224,6 +234,8 @@ export const { openPapers, papersPdf }: Callables = callables;
 export const { openCustomers, readCustomer, saveCustomer, setCredit, tickChecks, recordContact }: Callables = callables;
 
 export const { openWorkList, refreshWorkList, settleMail, showOrderPanel }: Callables = callables;
+export const { openStatistics, readFigureParts, recomputeStatistics, readMonthReport }: Callables = callables;
+export const { previewClosing, closeMonth, reopenMonth }: Callables = callables;
 
 /** Simple trigger: the workbook was opened. */
 export function onOpen(): void {
@@ -265,6 +277,11 @@ export function showSelectedOrders(): void {
 /** Menu: orders that wait for somebody. */
 export function showOrderLists(): void {
   showSidebar('OrderList', texts().menu.listsTitle, spreadsheetLanguage(), { list: 'ready' });
+}
+
+/** Menu: the statistics in the sidebar. */
+export function showStatistics(): void {
+  showSidebar('Statistics', texts().menu.statisticsTitle, spreadsheetLanguage());
 }
 
 /** Menu: a notice for an order that is chosen in the dialog. */

@@ -5,6 +5,8 @@ import type { LocalMoment } from '../domain/time/local-time';
 import { withAccounts, withAccountsNeed } from './money/keep-accounts';
 import type { Clock, DeskLock, Identity } from './ports/office';
 import type { ChangeSet, Need, OrderBook, Snapshot } from './ports/order-book';
+import { withFigures, withFiguresNeeded } from './statistics/commit-figures';
+import { withVolumes, withVolumesNeeded } from './volumes/commit-volumes';
 
 /** What every use case works with. */
 export interface Desk {
@@ -28,7 +30,7 @@ export interface Decision<Outcome> {
 }
 
 /**
- * The one way to write: lock, one read, who asks, decide, one commit. A request that was carried out before
+ * The one way to write: lock, one read, who asks, decide, one commit, which carries its effect on the statistics (J4). A request that was carried out before
  * answers what it answered then. `Outcome` must be plain JSON.
  * @throws Refusal `busy`, `forbidden`, `setup`, `unavailable`, or what `decide` throws: nothing was written.
  */
@@ -40,15 +42,17 @@ export function carryOut<Outcome>(
   const email = identified(desk.identity);
   return desk.lock.hold(() => {
     const key = `${request.action}:${email}:${request.requestKey}`;
-    const snapshot = desk.book.read({ ...withAccountsNeed(request.need), settings: true, request: key });
+    const now = desk.clock.now();
+    const need = withVolumesNeeded(request.action, withFiguresNeeded(withAccountsNeed(request.need), now));
+    const snapshot = desk.book.read({ ...need, settings: true, request: key });
     const person = permitted(snapshot, email, request.action);
     if (snapshot.requestOutcome !== null) return JSON.parse(snapshot.requestOutcome) as Outcome;
 
-    const now = desk.clock.now();
     const { outcome, changes } = decide({ snapshot, person, now });
     if (changes) {
       const record = { key, outcome: JSON.stringify(outcome), at: now.instant, by: email };
-      desk.book.commit(snapshot, { ...withAccounts(changes, snapshot), request: record });
+      const accounted = withVolumes(snapshot, withAccounts(changes, snapshot), now);
+      desk.book.commit(snapshot, { ...withFigures(snapshot, accounted, now), request: record });
     }
     return outcome;
   });

@@ -35,9 +35,10 @@ import { showForm } from './present-form';
 import { showLife, showNoticeForm, showNoticeOutcome, showPreview, showStepsTaken } from './present-life';
 import { showFound, showOrder, showProblems, showSaveOutcome } from './present-order';
 import { type SetupUseCases, setupCallables } from './setup/callables-setup';
+import { type StatisticsUseCases, statisticsCallables } from './statistics/callables';
 
 /** The use cases behind the callables. */
-export interface UseCases extends ListUseCases, SetupUseCases {
+export interface UseCases extends ListUseCases, SetupUseCases, StatisticsUseCases {
   openOrderForm: ReturnType<typeof makeOpenOrderForm>;
   registerOrder: ReturnType<typeof makeRegisterOrder>;
   saveDraft: ReturnType<typeof makeSaveDraft>;
@@ -89,6 +90,7 @@ export function makeCallables(dependencies: CallableDependencies): Callables {
     ...setupCallables(useCases, answerPerson, texts),
     ...makePaperCallables(papers, answerPerson),
     ...makeCustomerCallables(customers, texts, answerPerson),
+    ...statisticsCallables(useCases, answerPerson, texts),
     openOrderForm: (request) =>
       answerPerson('openOrderForm', () => showForm(useCases().openOrderForm(parseOpenForm(request)), texts())),
     registerOrder: (request) =>

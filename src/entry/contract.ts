@@ -22,6 +22,7 @@ import type { ListCallables } from './contract-lists';
 import type { PaperCallables } from './contract-papers';
 import type { OrderPanelRequest, ShownWorkList } from './contract-reminders';
 import type { ImportRowsRequest, PeopleForm, SavePeopleRequest, ShownFinding, ShownImport } from './contract-setup';
+import type { StatisticsCallables } from './statistics/contract';
 
 export type { ImportRowsRequest, PeopleForm, SavePeopleRequest, ShownFinding, ShownImport } from './contract-setup';
 
@@ -153,7 +154,7 @@ export interface OrderContent extends OrderHit {
 export interface OrderSheet extends OrderContent, OrderLifeSheet {}
 
 /** The functions that a sidebar may call, by name. Each is a global of the bundle. */
-export interface Callables extends ListCallables, PaperCallables, CustomerCallables {
+export interface Callables extends ListCallables, PaperCallables, CustomerCallables, StatisticsCallables {
   openOrderForm(request: { draftId: string | null }): Answer<OrderFormData>;
   registerOrder(request: SaveRequest): Answer<SaveOutcome>;
   saveDraft(request: SaveRequest): Answer<{ kind: 'draft'; id: string; version: number; missing: ShownProblem[] }>;

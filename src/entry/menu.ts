@@ -22,6 +22,7 @@ export function buildMenu(texts: Texts): void {
     .addItem(menu.notice, 'showNotices')
     .addItem(menu.customers, 'showCustomers')
     .addItem(menu.printReleasedToday, 'printReleasedToday')
+    .addItem(menu.statistics, 'showStatistics')
     .addSeparator()
     .addItem(menu.installTriggers, 'installTriggers')
     .addSubMenu(administrationMenu(texts))

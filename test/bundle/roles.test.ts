@@ -79,6 +79,25 @@ const callables: { [Name in keyof Callables]: { request: Parameters<Callables[Na
     repairWorkbook: { request: { repair: 'protection' }, allowed: ['administrator'] },
     openPeople: { request: null, allowed: ['administrator'] },
     savePeople: { request: { requestKey: 'intent-0005', seen: [], people: [] }, allowed: ['administrator'] },
+    openStatistics: { request: { month: null }, allowed: everybody },
+    readFigureParts: {
+      request: { month: '2026-11', measure: 'taken', dimension: 'total', value: '' },
+      allowed: everybody,
+    },
+    readMonthReport: { request: { month: '2026-11' }, allowed: everybody },
+    recomputeStatistics: {
+      request: { requestKey: 'intent-0005', month: '2026-11' },
+      allowed: [...clerks, 'finance'],
+    },
+    previewClosing: { request: { month: '2026-10' }, allowed: ['administrator', 'finance', 'manager'] },
+    closeMonth: {
+      request: { requestKey: 'intent-0006', month: '2026-10' },
+      allowed: ['administrator', 'finance', 'manager'],
+    },
+    reopenMonth: {
+      request: { requestKey: 'intent-0007', month: '2026-10', reason: '补录' },
+      allowed: ['administrator'],
+    },
     readOrder: { request: { key: '2026-11-0009' }, allowed: everybody },
     openCustomers: { request: null, allowed: [...clerks, 'follower', 'salesperson', 'finance'] },
     readCustomer: { request: { id: 'C0009' }, allowed: [...clerks, 'follower', 'salesperson', 'finance'] },

@@ -29,6 +29,7 @@ describe('the built pages', () => {
       'Papers',
       'People',
       'SelfCheck',
+      'Statistics',
       'WorkList',
     ];
     expect([...pages.keys()].sort()).toEqual(forms.flatMap((name) => [name, `${name}En`]));

@@ -17,9 +17,11 @@ describe('installing', () => {
         '2026-03 更改通知',
         '2026-03 留底',
         '2026-03 登记底稿',
+        '2026-03 统计数',
         '今日待办',
         '2026-03 流水',
         '应收账款',
+        '统计',
         '客户',
         '客户档案',
         '客户往来',
@@ -31,7 +33,7 @@ describe('installing', () => {
         '区域',
         '日历',
       ],
-      ...['审计', '发件箱', '系统', '请求', '留底', '客户留底', '在办'],
+      ...['装订', '月结', '审计', '发件箱', '统计合计', '系统', '请求', '留底', '客户留底', '在办'],
     ]);
     expect(report).toEqual({ addedTabs: desk.titles(), completedTabs: [] });
   });
@@ -70,6 +72,7 @@ describe('installing', () => {
       expect(refusalOf(() => desk.install()).kind).toBe('unavailable');
       desk.install();
       expect(desk.titles()).toHaveLength(ALL_TABS.length);
+      expect(desk.titles()).toHaveLength(28);
       expect(desk.install()).toEqual({ addedTabs: [], completedTabs: [] });
     }
   });

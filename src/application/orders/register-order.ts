@@ -7,6 +7,7 @@ import { type Registration, registerEntry } from '../../domain/order/register';
 import { registerLines } from '../../domain/order/register-line';
 import { Refusal } from '../../domain/problem';
 import type { Settings } from '../../domain/settings/settings';
+import { isClosedBy } from '../../domain/statistics/kept-figure';
 import { monthOf } from '../../domain/time/local-date';
 import type { LocalDate, LocalMoment } from '../../domain/time/local-time';
 import { carryOut, type Decision, type Desk, type Hearing } from '../carry-out';
@@ -60,7 +61,7 @@ export type RegisterOutcome =
 export function makeRegisterOrder(desk: Desk & { ids: IdSource }) {
   return (request: SaveOrderRequest): RegisterOutcome => {
     const taken = momentTaken(request.entry, desk.clock);
-    const months = [monthOf(taken.date)];
+    const months = [...new Set([monthOf(taken.date), monthOf(desk.clock.now().date)])];
     const need = { customers: true, prices: true, drafts: true, numbering: months, addingTo: { register: months } };
     const { requestKey } = request;
     return carryOut<RegisterOutcome>(desk, { action: 'register-order', requestKey, need }, (hearing) =>
@@ -90,6 +91,8 @@ function decide(
     return draftDecision({ hearing, before: draft, newId: ids.next(), entry: request.entry, review });
   }
   const { customer, isNew } = customerForOrder(review.entry, hearing);
+  const isClosed = isClosedBy(snapshot.records.closings)(monthOf(taken.date));
+  const numberedIn = monthOf(isClosed ? now.date : taken.date);
   const registration = registerEntry({
     entry: review.entry,
     taken,
@@ -101,7 +104,8 @@ function decide(
     prices: snapshot.prices,
     priceChanges: review.prices.changes,
     calendar: workingCalendarAround(taken.date, settings),
-    lastSequence: snapshot.numbering[monthOf(taken.date)]?.lastSequence ?? 0,
+    numberedIn,
+    lastSequence: snapshot.numbering[numberedIn]?.lastSequence ?? 0,
   });
   const duplicates = possibleDuplicates(customer, registration.fingerprints, taken.date, settings.duplicateWindowDays);
   if (duplicates.length > 0 && !request.duplicatesSeen) {

@@ -4,6 +4,7 @@ import type { Order, OrderKey } from '../../domain/order/order';
 import type { PriceRow } from '../../domain/pricing/price-list';
 import type { Problem } from '../../domain/problem';
 import type { Person, Settings } from '../../domain/settings/settings';
+import type { MonthReport } from '../../domain/statistics/month-report';
 import type { Instant, LocalMonth } from '../../domain/time/local-time';
 import type { CellMend, EditedRange, EditedTab } from './hand-edits';
 import type { RecordChanges, RecordNeed, RecordsRead } from './records';
@@ -93,6 +94,12 @@ export interface Snapshot {
   requestOutcome: string | null;
 }
 
+/** The report of the month under way as it was read, and as it will be. */
+export interface ReportChange {
+  before: MonthReport;
+  after: MonthReport;
+}
+
 /** A line of the audit log (审计): who, when, what, before and after (M2). */
 export interface AuditEntry {
   at: Instant;
@@ -129,6 +136,10 @@ export interface ChangeSet {
   forgetRows?: readonly string[];
   /** The list of people as it is to stand (M1); needs the settings. */
   people?: readonly Person[];
+  /** A month whose orders and items were read: its tabs are protected, or free again (J5). */
+  protect?: { month: LocalMonth; on: boolean };
+  /** What the page 统计 is to show; a workbook without the page keeps its figures all the same. */
+  statistics?: ReportChange;
   audit: readonly AuditEntry[];
 }
 

@@ -6,7 +6,9 @@ import type { Notice } from '../../domain/notice/notice';
 import type { RegisterLine } from '../../domain/order/register-line';
 import type { Mail } from '../../domain/reminder/mail';
 import type { OpenEntry } from '../../domain/reminder/open-entry';
+import type { KeptFigure, MonthClosing, MonthTotal } from '../../domain/statistics/kept-figure';
 import type { LocalMonth } from '../../domain/time/local-time';
+import type { Volume } from '../../domain/volume/volume';
 import type { KeptValue } from './kept';
 import type { WorkListLine } from './work-list';
 
@@ -35,6 +37,14 @@ export interface RecordTypes {
   customerFiles: CustomerFile;
   /** Enquiries, visits and satisfaction scores of customers (G4). */
   contacts: Contact;
+  /** Kept figures, by the months whose orders and bookings they come from (J4). */
+  figures: KeptFigure;
+  /** The sums of kept figures over all months. */
+  totals: MonthTotal;
+  /** Volumes of released production orders (K1). */
+  volumes: Volume;
+  /** Months that were closed (J5). */
+  closings: MonthClosing;
 }
 
 export type RecordKind = keyof RecordTypes;

@@ -1,6 +1,7 @@
 import { noMoney, type OrderMoney } from '../ledger/order-money';
 import type { OrderStatus } from '../order/order';
 import type { LocalDate, LocalMoment } from '../time/local-time';
+import type { VolumePlace } from '../volume/volume';
 import type { GoodsReturn, Shipment } from './shipment';
 
 /** Who did something, by e-mail address, and when. */
@@ -29,6 +30,8 @@ export interface OrderLife {
   withdrawal: Withdrawal | null;
   notices: NoticeStanding;
   money: OrderMoney;
+  /** Where the released order is bound (K1). */
+  volume: VolumePlace | null;
 }
 
 /** A question to the follower, or the factory manager (待咨询): A6, and for a rush order D2. The latest one is kept. */
@@ -127,6 +130,16 @@ export interface NoticeStanding {
   chargesFen: number;
   /** The largest place that a removed item had: its number is never given again (B3). */
   removedUpTo: number;
+  /** The notices that took effect, in that order: what the statistics count (J2, J7). */
+  inEffect: NoticeInEffect[];
+}
+
+/** A notice that took effect: when, and who made it necessary (I3). */
+export interface NoticeInEffect {
+  number: string;
+  kind: 'change' | 'withdrawal';
+  cause: 'customer' | 'desk' | 'sales' | 'production';
+  on: LocalDate;
 }
 
 /** The life of an order at its registration; a rush order begins with a consultation (D2). */
@@ -153,7 +166,9 @@ export function newLife(consultation: Consultation | null = null): OrderLife {
       revisedBy: null,
       chargesFen: 0,
       removedUpTo: 0,
+      inEffect: [],
     },
     money: noMoney(),
+    volume: null,
   };
 }

@@ -16,7 +16,7 @@ export interface InEffect {
  * its content (E5).
  */
 export function takeEffect(order: Order, notice: Notice, at: LocalMoment): InEffect {
-  const notices = standingAfter(order, notice);
+  const notices = standingAfter(order, notice, at);
   const inEffect: Notice = { ...notice, status: 'in-effect', effectiveAt: at };
   if (notice.kind === 'withdrawal') {
     const formerStatus = order.status;
@@ -51,8 +51,9 @@ function withFirstPromise(before: Order, after: Order, notice: Notice, { date }:
   return { ...after, promise: { ...after.promise, firstPromisedOn: promisedOn } };
 }
 
-function standingAfter({ life }: Order, notice: Notice): NoticeStanding {
+function standingAfter({ life }: Order, notice: Notice, at: LocalMoment): NoticeStanding {
   const { notices } = life;
+  const { number, kind, cause } = notice;
   const isChange = notice.kind === 'change';
   return {
     ...notices,
@@ -61,6 +62,7 @@ function standingAfter({ life }: Order, notice: Notice): NoticeStanding {
     revisedBy: isChange ? notice.drafted.by : notices.revisedBy,
     chargesFen: notices.chargesFen + (notice.override?.chargeFen ?? 0),
     removedUpTo: Math.max(notices.removedUpTo, largestRemoved(notice.changes)),
+    inEffect: [...notices.inEffect, { number, kind, cause, on: at.date }],
   };
 }
 

@@ -6,7 +6,7 @@ import type { PriceRow } from '../pricing/price-list';
 import { Refusal } from '../problem';
 import type { Settings } from '../settings/settings';
 import { monthOf } from '../time/local-date';
-import type { LocalMoment } from '../time/local-time';
+import type { LocalMoment, LocalMonth } from '../time/local-time';
 import { type CompleteItemEntry, type CompleteOrderEntry, isComplete } from './complete-entry';
 import { completeItem } from './complete-item';
 import { itemsFingerprint, rememberRecent } from './duplicates';
@@ -35,7 +35,9 @@ export interface RegistrationInput {
   prices: readonly PriceRow[];
   /** The allowed price change of each item of the entry, null where the list price stands (G5). */
   priceChanges: readonly (PriceChange | null)[];
-  /** The last sequence used in the month in which the order was taken (B1, decision 0004). */
+  /** The month whose number it gets, where the one in which it was taken is closed (J5, decision 0004). */
+  numberedIn?: LocalMonth;
+  /** The last sequence used in the month whose number it gets (B1, decision 0004). */
   lastSequence: number;
 }
 
@@ -89,7 +91,7 @@ function registerPart(
   const made = promiseFor({ release, category, rush, wantedOn, agreedOn }, settings, calendar);
   if (made.problems.length > 0) throw new Refusal('invalid', made.problems);
 
-  const key = formatOrderKey(monthOf(taken.date), sequence);
+  const key = formatOrderKey(input.numberedIn ?? monthOf(taken.date), sequence);
   const shortNumber = shortNumberOf(key);
   const items = part.items.map((item, index) => {
     const price = priced[part.indexes[index] ?? -1];

@@ -61,6 +61,12 @@ const ALLOWED = {
   'print-production-order': ['clerk', 'follower', 'production', 'manager'],
   'print-notice': ['clerk', 'follower', 'production', 'manager'],
   'print-delivery-note': ['clerk', 'follower', 'manager'],
+  // Statistics (J).
+  'read-statistics': ['clerk', 'follower', 'salesperson', 'production', 'finance', 'manager'],
+  'recompute-statistics': ['clerk', 'finance', 'manager'],
+  'read-volumes': ['clerk', 'follower', 'production', 'manager'],
+  'close-month': ['finance', 'manager'],
+  'reopen-month': [],
   install: [],
   // Who works here and what they may do (M1).
   'edit-people': [],

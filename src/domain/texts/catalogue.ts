@@ -10,6 +10,7 @@ import { problems as problemsEn } from './en/problems';
 import { promise as promiseEn } from './en/promise';
 import { reminders as remindersEn } from './en/reminders';
 import { setup as setupEn } from './en/setup';
+import { statistics as statisticsEn } from './en/statistics';
 import { terms as termsEn } from './en/terms';
 import { workListPage as workListPageEn } from './en/work-list-page';
 import { workbook as workbookEn } from './en/workbook';
@@ -24,6 +25,7 @@ import { problems } from './zh-CN/problems';
 import { promise } from './zh-CN/promise';
 import { reminders } from './zh-CN/reminders';
 import { setup } from './zh-CN/setup';
+import { statistics } from './zh-CN/statistics';
 import { terms } from './zh-CN/terms';
 import { workListPage } from './zh-CN/work-list-page';
 import { workbook } from './zh-CN/workbook';
@@ -43,6 +45,7 @@ const chinese = {
   setup,
   papers,
   customers,
+  statistics,
 };
 
 /** Every word that a person reads. The Chinese catalogue is the model: a key that English lacks doesn't compile. */
@@ -63,6 +66,7 @@ const english: Texts = {
   setup: setupEn,
   papers: papersEn,
   customers: customersEn,
+  statistics: statisticsEn,
 };
 
 /** The catalogue of a language. */

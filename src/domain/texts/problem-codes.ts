@@ -34,6 +34,12 @@ export const PROBLEM_CODES = [
   'possible-duplicate',
   'like-customer',
   'exclusive-region',
+  // months (J5)
+  'month-not-over',
+  'month-closed-already',
+  'month-not-closed',
+  'month-closed',
+  'no-such-volume',
   // steps of an order (F1)
   'date-to-come',
   'date-over',

@@ -1,6 +1,7 @@
 import type { ChangeSet, Snapshot } from '../../application/ports/order-book';
 import type { Draft } from '../../domain/order/draft';
 import { planKept } from '../kept/plan-kept';
+import { pageRequests, STATISTICS_PAGE } from '../page/statistics-page';
 import { AUDIT, CUSTOMERS, DRAFTS } from '../read/need-wishes';
 import type { Sight } from '../read/sight';
 import type { Taken } from '../read/take-snapshot';
@@ -14,6 +15,7 @@ import { planForgotten, planMends } from './plan-mends';
 import { planOpenWork } from './plan-open-work';
 import { planOrders } from './plan-orders';
 import { planPeople } from './plan-people';
+import { planProtection } from './plan-protection';
 import { planRequest } from './plan-request';
 import { planOrderUpdate, planRevision } from './plan-revision';
 import { rowOf } from './row-of';
@@ -47,9 +49,17 @@ export function planChange(
   planCustomers(context, change);
   planDrafts(context, change);
   planPeople(context, change.people);
+  planStatistics(context, change);
+  planProtection(context, change);
   plan.append(standing(sight.table(AUDIT)), change.audit);
   planKept(context);
   return plan;
+}
+
+/** A workbook whose page somebody deleted keeps its figures all the same. */
+function planStatistics({ plan, sight, snapshot }: CommitContext, { statistics }: ChangeSet): void {
+  const header = sight.header(STATISTICS_PAGE);
+  if (statistics && header) plan.show(pageRequests(statistics, header, sight.language, snapshot.settings));
 }
 
 function planCustomers({ plan, sight }: CommitContext, change: ChangeSet): void {

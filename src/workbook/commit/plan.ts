@@ -65,6 +65,11 @@ export class CommitPlan {
     this.write(table, rowIndex, row, writeCells(table.place.tab, row, this.language));
   }
 
+  /** Values of a page that has no rows of ours. */
+  show(requests: readonly SheetsRequest[]): void {
+    this.updated.push(...requests);
+  }
+
   remove(table: Table, rowIndexes: readonly number[]): void {
     const { sheetId } = table.place;
     this.removed.push(...deleteRows(sheetId, rowIndexes));

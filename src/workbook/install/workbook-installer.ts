@@ -1,13 +1,16 @@
 import type { Installation, Installer, InstallReport } from '../../application/ports/installer';
 import { Refusal } from '../../domain/problem';
-import type { Person } from '../../domain/settings/settings';
+import type { Language, Person } from '../../domain/settings/settings';
 import type { LocalMonth } from '../../domain/time/local-time';
+import { newPageRequests } from '../page/install-page';
+import { STATISTICS_PAGE } from '../page/statistics-page';
 import { checkVersion, SYSTEM } from '../read/kept-values';
 import { CATEGORIES, FIRST_LANGUAGE, PEOPLE, readScalarRows } from '../read/read-settings';
 import { type Sight, sightOf } from '../read/sight';
 import { unavailable } from '../read/take-snapshot';
 import { categoryFromRow, personFromRow } from '../rows/settings-rows';
 import { placeTitle } from '../schema/place';
+import { ALL_TABS } from '../schema/tabs';
 import type { SheetsRequest, SheetsService } from '../sheets-service';
 import { completeTab } from './complete-tab';
 import { missingRows } from './missing-rows';
@@ -78,7 +81,16 @@ export function installRequests(
     if (missing.length > 0 && !report.completedTabs.includes(title)) report.completedTabs.push(title);
     return missing;
   });
-  return requests.length > 0 ? [...requests, ...removeBlankSheet(outline)] : [];
+  const all = [...requests, ...missingPage(outline, titleOf(STATISTICS_PAGE), language, report)];
+  return all.length > 0 ? [...all, ...removeBlankSheet(outline)] : [];
+}
+
+/** The page 统计 stands behind the tabs of the month and the work list. */
+function missingPage(outline: Outline, title: string, language: Language, report: InstallReport): SheetsRequest[] {
+  if (outline.has(STATISTICS_PAGE)) return [];
+  const index = ALL_TABS.findIndex(({ id }) => id === 'customers');
+  report.addedTabs.splice(index, 0, title);
+  return newPageRequests(title, index, language);
 }
 
 /** The empty sheet of a new workbook goes, once there are tabs of ours. */

@@ -1,6 +1,7 @@
 import type { Need } from '../../application/ports/order-book';
 import type { LocalMonth } from '../../domain/time/local-time';
 import { wishEdited } from '../hand-edits/edited-place';
+import { STATISTICS_PAGE } from '../page/statistics-page';
 import { wishRecords } from '../records/record-tabs';
 import { monthPlace, runningPlace } from '../schema/place';
 import { TABS } from '../schema/tabs';
@@ -36,6 +37,7 @@ export function wishesFor(need: Need): Wishes {
   for (const month of need.items ?? []) wishes.whole(itemsOf(month));
   if (need.selected) wishSelected(wishes, need.selected);
   wishRecords(wishes, need);
+  if (need.records?.totals) wishes.columns(STATISTICS_PAGE);
   for (const { sheetId, rowIndex } of need.rows ?? []) wishes.row(sheetId, rowIndex);
   if (need.request !== undefined) {
     wishes.columns(REQUESTS, ['key', 'at']);

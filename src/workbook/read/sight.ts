@@ -1,6 +1,7 @@
 import { type Problem, Refusal } from '../../domain/problem';
 import type { Language } from '../../domain/settings/settings';
 import type { BeforeEdit } from '../hand-edits/before-edit';
+import type { CellContent } from '../schema/cell-kind';
 import type { Place } from '../schema/place';
 import type { Columns } from '../schema/tab';
 import type { SheetView } from './sheet-view';
@@ -14,6 +15,8 @@ export interface Sight {
   readonly edited: BeforeEdit | null;
   /** Did the read show anything of this tab? */
   shows(place: Place): boolean;
+  /** Where the header row of a tab stands, with its cells; null where the read did not show it. */
+  header(place: Place): { row: number; content(column: number): CellContent } | null;
   /** @throws Refusal kind `setup` where the tab, its header row or one of its columns is gone. */
   table<C extends Columns>(place: Place<C>): Table<C>;
   /** The tab as far as it was read by the places of rows alone. */
@@ -39,6 +42,11 @@ export function sightOf(
     unreadable,
     edited,
     shows: (place) => viewOf(place) !== undefined,
+    header(place) {
+      const view = viewOf(place);
+      const row = view?.headers.get(place.name);
+      return view && row !== undefined ? { row, content: (column) => view.content(row, column) } : null;
+    },
     table,
     rowsOnly: (place) => openRows(place, viewOf(place), language),
     rows: (place) => readRows(table(place), language, (problem) => unreadable.push(problem)),

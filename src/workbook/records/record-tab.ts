@@ -3,7 +3,7 @@ import type { Problem } from '../../domain/problem';
 import type { Language } from '../../domain/settings/settings';
 import type { LocalMonth } from '../../domain/time/local-time';
 import type { CommitContext } from '../commit/plan-change';
-import { rowOf } from '../commit/row-of';
+import { rowsOf } from '../commit/row-of';
 import { standing, type WriteTarget } from '../commit/write-target';
 import type { Sight } from '../read/sight';
 import { readPart, rowIndexesOf } from '../read/table';
@@ -98,20 +98,19 @@ export function recordTab<R, C extends Columns, Read extends keyof C & string>(
         const own = place(month);
         if (!wasAsked(own)) throw new Error(`${own.name} is written to, but the need did not name it`);
         const isOwn = (record: R): boolean => monthOf(record) === month;
-        for (const record of updated.filter(isOwn)) {
+        const changed = updated.filter(isOwn);
+        const gone = removed.filter(isOwn);
+        if (changed.length + gone.length > 0) {
           const table = sight.table(own);
-          plan.update(table, rowOf(table, keyOf(record)), rowFor(record));
+          const rowAt = rowsOf(table);
+          for (const record of changed) plan.update(table, rowAt(keyOf(record)), rowFor(record));
+          plan.remove(
+            table,
+            gone.map((record) => rowAt(keyOf(record))),
+          );
         }
         const more = added.filter(isOwn);
         if (more.length > 0) plan.appendChecked(targetOf(context, month), more.map(rowFor));
-        const gone = removed.filter(isOwn);
-        if (gone.length > 0) {
-          const table = sight.table(own);
-          plan.remove(
-            table,
-            gone.map((record) => rowOf(table, keyOf(record))),
-          );
-        }
       }
     },
   };

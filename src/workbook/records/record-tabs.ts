@@ -7,12 +7,14 @@ import type { Wishes } from '../read/wanted';
 import type { Place } from '../schema/place';
 import { contactRecords } from './contacts';
 import { customerFileRecords } from './customer-files';
+import { closingRecords, figureRecords, totalRecords } from './figures';
 import { ledgerRecords } from './ledger';
 import { noticeRecords } from './notices';
 import { receivableRecords } from './receivables';
 import type { RecordTab } from './record-tab';
 import { registerRecords } from './register';
 import { keptValueRecords, openWorkRecords, outboxRecords, workListRecords } from './reminders';
+import { volumeRecords } from './volumes';
 
 /** Where each kind of record stands. A new kind is added here and to `RecordTypes`. */
 export const RECORD_TABS: { readonly [Kind in RecordKind]: RecordTab<RecordTypes[Kind]> } = {
@@ -26,6 +28,10 @@ export const RECORD_TABS: { readonly [Kind in RecordKind]: RecordTab<RecordTypes
   receivables: receivableRecords,
   customerFiles: customerFileRecords,
   contacts: contactRecords,
+  figures: figureRecords,
+  totals: totalRecords,
+  closings: closingRecords,
+  volumes: volumeRecords,
 };
 
 const KINDS = Object.keys(RECORD_TABS) as readonly RecordKind[];

@@ -2,6 +2,7 @@ import { contactsTab } from './contacts';
 import { customerFilesTab } from './customer-files';
 import { customersTab } from './customers';
 import { draftsTab } from './drafts';
+import { closingsTab, figuresTab, totalsTab } from './figures';
 import { itemsTab } from './items';
 import { keptCustomersTab, keptMonthTab, keptTab } from './kept';
 import { ledgerTab } from './ledger';
@@ -14,6 +15,7 @@ import { registerTab } from './register';
 import { openWorkTab, outboxTab, workListTab } from './reminders';
 import { calendarTab, categoriesTab, peopleTab, regionsTab, settingsTab } from './settings';
 import type { Tab } from './tab';
+import { volumesTab } from './volumes';
 
 /** Raised by one with every change of the schema; an older bundle refuses a newer workbook. */
 export const SCHEMA_VERSION = 2;
@@ -25,6 +27,7 @@ export const TABS = {
   notices: noticesTab,
   keptMonth: keptMonthTab,
   register: registerTab,
+  figures: figuresTab,
   workList: workListTab,
   ledger: ledgerTab,
   receivables: receivablesTab,
@@ -38,8 +41,11 @@ export const TABS = {
   people: peopleTab,
   regions: regionsTab,
   calendar: calendarTab,
+  volumes: volumesTab,
+  closings: closingsTab,
   audit: auditTab,
   outbox: outboxTab,
+  totals: totalsTab,
   system: systemTab,
   requests: requestsTab,
   kept: keptTab,

@@ -48,6 +48,9 @@ describe('permission', () => {
       'print-production-order',
       'print-notice',
       'print-delivery-note',
+      'read-statistics',
+      'recompute-statistics',
+      'read-volumes',
     ]);
   });
 

@@ -151,4 +151,5 @@ export const choices: typeof chinese = {
     'price-list-sent': 'Price list',
     'delivery-note': 'Delivery note',
   },
+  closingStatus: { closed: 'Closed', reopened: 'Reopened' },
 };

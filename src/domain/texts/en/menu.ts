@@ -20,6 +20,8 @@ export const menu: typeof chinese = {
   customers: 'Customers',
   customersTitle: 'Customers',
   printReleasedToday: 'Print today’s production orders',
+  statistics: 'Statistics and closing',
+  statisticsTitle: 'Statistics and closing',
   install: 'Install / initialise',
   administration: 'Administration',
   people: 'People and roles…',

@@ -153,4 +153,10 @@ export const problems: typeof chinese = {
   'newer-workbook': 'This workbook was made by a newer version. Please update the order desk first.',
   'request-reused': 'This save repeats an earlier one with other content. Please close the form and open it again.',
   crash: 'Something went wrong; nothing was saved. Please give the administrator this reference: {reference}.',
+  'month-not-over': '{month} is not over yet; it can be closed once it is.',
+  'month-closed-already': '{month} is closed already.',
+  'month-not-closed': '{month} is not closed, so there is nothing to reopen.',
+  'month-closed':
+    '{number} is an order of {month}, which is closed, so its content stays as it is. If it must change, ask an administrator to reopen {month}; shipping, paying and withdrawing go on.',
+  'no-such-volume': 'There is no such volume.',
 };

@@ -180,4 +180,5 @@ export const choices = {
     'price-list-sent': '价格表',
     'delivery-note': '发货单',
   } satisfies Record<CustomerCheck, string>,
+  closingStatus: { closed: '已月结', reopened: '已重开' },
 };

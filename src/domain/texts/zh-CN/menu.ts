@@ -18,6 +18,8 @@ export const menu = {
   customers: '客户',
   customersTitle: '客户',
   printReleasedToday: '打印今天下单的生产订单',
+  statistics: '统计与月结',
+  statisticsTitle: '统计与月结',
   install: '安装/初始化',
   administration: '管理',
   people: '人员和角色…',

@@ -135,4 +135,10 @@ export const problems: Record<ProblemCode, string> = {
   'newer-workbook': '这个表格由更新的版本建立，请先更新接单程序再使用。',
   'request-reused': '这次保存与之前的一次重复但内容不同，请关闭表单重新打开。',
   crash: '程序出错了，没有保存。请把编号 {reference} 告诉管理员。',
+  'month-not-over': '{month} 还没有过完，过完才能月结。',
+  'month-closed-already': '{month} 已经月结过了。',
+  'month-not-closed': '{month} 没有月结，不用重开。',
+  'month-closed':
+    '{number} 是 {month} 的订单，那个月已经月结，内容不能再改。确实要改，请管理员先重开 {month}；发货、收款、撤单不受影响。',
+  'no-such-volume': '没有这一册。',
 };

@@ -1,0 +1,99 @@
+import type { Order, OrderKey } from '../../domain/order/order';
+import { type Problem, Refusal } from '../../domain/problem';
+import { bookedChange } from '../../domain/statistics/closed-months';
+import { oldestKept } from '../../domain/statistics/earlier-months';
+import { changeOfFigures, type Figures, sumOfFigures } from '../../domain/statistics/figures';
+import { isClosedBy } from '../../domain/statistics/kept-figure';
+import { monthTaken } from '../../domain/statistics/order-contributions';
+import { monthOf } from '../../domain/time/local-date';
+import type { LocalMoment, LocalMonth } from '../../domain/time/local-time';
+import type { ChangeSet, Need, Snapshot } from '../ports/order-book';
+import { figureRows, totalRows } from './figure-rows';
+import { reportAfter } from './report-after';
+import { figuresOfEntry, figuresOfOrder } from './source-figures';
+
+type Change = Omit<ChangeSet, 'request'>;
+
+/**
+ * A need with what statistics take: the kept figures of the months whose orders or bookings may be written, those of the month under way,
+ * the running totals, and which months are closed (J4, J5). They come in the same read.
+ */
+export function withFiguresNeeded(need: Need, now: LocalMoment): Need {
+  const sources = sourcesOf(need);
+  if (sources.length === 0) return need;
+  const figures = [...new Set([...sources, monthOf(now.date)])].sort();
+  return { ...need, records: { ...need.records, figures, totals: 'all', closings: 'all' } };
+}
+
+/** The months on whose tabs a use case may write orders or bookings. */
+function sourcesOf({ numbering = [], orders = [], records = {}, addingTo = {} }: Need): LocalMonth[] {
+  const booked = [records.ledger, addingTo.ledger].flatMap((extent) => (extent && extent !== 'all' ? extent : []));
+  return [...numbering, ...orders, ...booked];
+}
+
+/** A change with its effect on the figures and on the page that shows them: so nothing that is committed can forget them (J4). */
+export function withFigures(snapshot: Snapshot, change: Change, now: LocalMoment): Change {
+  const isClosed = isClosedBy(snapshot.records.closings);
+  refuseClosed([...(change.addOrders ?? []), ...(change.reviseOrders ?? [])], isClosed);
+  const booked = [...changesBySource(snapshot, change)].map(([source, figures]) => ({
+    source,
+    figures: bookedChange(figures, isClosed, monthOf(now.date)),
+  }));
+  if (booked.every(({ figures }) => figures.size === 0)) return change;
+  const rows = booked.map(({ source, figures }) =>
+    figureRows(snapshot.records.figures, source, figures, customerNames(change)),
+  );
+  const totals = totalRows(
+    snapshot.records.totals,
+    sumOfFigures(booked.map(({ figures }) => figures)),
+    oldestKept(now.date),
+  );
+  const figures = {
+    added: rows.flatMap(({ added }) => added),
+    updated: rows.flatMap(({ updated }) => updated),
+    removed: [],
+  };
+  return {
+    ...change,
+    addRecords: { ...change.addRecords, figures: figures.added, totals: totals.added },
+    updateRecords: { ...change.updateRecords, figures: figures.updated, totals: totals.updated },
+    removeRecords: { ...change.removeRecords, totals: totals.removed },
+    statistics: reportAfter(snapshot, { figures, totals }, now.date),
+  };
+}
+
+/** The content of a closed month's orders stays as it is, and none is added (J5). */
+function refuseClosed(orders: readonly Order[], isClosed: (month: LocalMonth) => boolean): void {
+  const problems = orders
+    .filter((order) => isClosed(monthTaken(order)))
+    .map((order): Problem => {
+      const params = { number: order.shortNumber, month: monthTaken(order) };
+      return { code: 'month-closed', rule: 'J5', params };
+    });
+  if (problems.length > 0) throw new Refusal('invalid', problems);
+}
+
+function changesBySource(snapshot: Snapshot, change: Change): Map<LocalMonth, Figures> {
+  const { addOrders = [], updateOrders = [], reviseOrders = [] } = change;
+  const filed = new Map<OrderKey, Order>();
+  for (const { order } of Object.values(snapshot.orders).flat()) filed.set(order.key, order);
+  const changes = [...addOrders, ...updateOrders, ...reviseOrders].map((order) => ({
+    source: monthTaken(order),
+    figures: changeOfFigures(figuresOfOrder(filed.get(order.key)), figuresOfOrder(order)),
+  }));
+  const entries = (change.addRecords?.ledger ?? []).map((entry) => ({
+    source: entry.month,
+    figures: figuresOfEntry(entry),
+  }));
+  const bySource = new Map<LocalMonth, Figures[]>();
+  for (const { source, figures } of [...changes, ...entries])
+    bySource.set(source, [...(bySource.get(source) ?? []), figures]);
+  return new Map([...bySource].map(([source, all]) => [source, sumOfFigures(all)]));
+}
+
+/** Names of the customers whose orders are written. */
+function customerNames({ addOrders = [], updateOrders = [], reviseOrders = [], addRecords = {} }: Change) {
+  const named = [...addOrders, ...updateOrders, ...reviseOrders, ...(addRecords.ledger ?? [])];
+  const names = new Map(named.map(({ customerId, customerName }) => [customerId, customerName]));
+  return (id: string): string => names.get(id) ?? '';
+}

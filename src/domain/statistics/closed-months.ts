@@ -1,0 +1,51 @@
+import type { LocalMonth } from '../time/local-time';
+import type { Counts } from './counts';
+import { type FigureKey, type Figures, figureKey, readFigureKey, sumOfFigures } from './figures';
+
+const LATE = 'late.';
+
+/**
+ * A change of figures as it is kept once months are closed (J5): what concerns a closed month is booked into `now`, the month
+ * in which it happens, under names that say which month it concerns (`late.2026-11.amount`); the closed month stays as it is.
+ */
+export function bookedChange(change: Figures, isClosed: (month: LocalMonth) => boolean, now: LocalMonth): Figures {
+  const booked = [...change].map(([key, counts]): Figures => {
+    const { month, slice } = readFigureKey(key);
+    return isClosed(month)
+      ? new Map([[figureKey(now, slice), named(counts, `${LATE}${month}.`)]])
+      : new Map([[key, counts]]);
+  });
+  return sumOfFigures(booked);
+}
+
+/** The figures as they would be without closing: what was booked late goes back to the month that it concerns. */
+export function asIfNeverClosed(kept: Figures): Figures {
+  const parts = [...kept].flatMap(([key, counts]): Figures[] => {
+    const { slice } = readFigureKey(key);
+    const late = lateBookings(counts).map(([month, own]): [FigureKey, Counts] => [figureKey(month, slice), own]);
+    return [new Map([[key, withoutLate(counts)]]), ...late.map((each) => new Map([each]))];
+  });
+  return sumOfFigures(parts);
+}
+
+/** What was booked into a month although it concerns earlier, closed ones, by the month that it concerns. */
+export function lateBookings(counts: Counts): [LocalMonth, Counts][] {
+  const byMonth = new Map<LocalMonth, Record<string, number>>();
+  for (const [name, amount] of Object.entries(counts)) {
+    const match = /^late\.(\d{4}-\d{2})\.(.+)$/.exec(name);
+    if (!match) continue;
+    const [, month = '', own = ''] = match;
+    byMonth.set(month, { ...byMonth.get(month), [own]: amount });
+  }
+  return [...byMonth].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function withoutLate(counts: Counts): Counts {
+  return Object.fromEntries(Object.entries(counts).filter(([name]) => !name.startsWith(LATE)));
+}
+
+function named(counts: Counts, prefix: string): Counts {
+  return Object.fromEntries(
+    Object.entries(counts).map(([name, amount]) => [name.startsWith(LATE) ? name : prefix + name, amount]),
+  );
+}

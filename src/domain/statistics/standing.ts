@@ -1,0 +1,51 @@
+import type { LocalMonth } from '../time/local-time';
+import { lateBookings } from './closed-months';
+import { type Counts, sumOfCounts } from './counts';
+
+/** A month's counts, by month, of one slice. */
+export type CountsByMonth = ReadonlyMap<LocalMonth, Counts>;
+
+/** Opening + due − received − written off = closing, whole fen; below 0 where customers paid ahead. */
+export interface MoneyLine {
+  opening: number;
+  due: number;
+  received: number;
+  writtenOff: number;
+  closing: number;
+}
+
+/** What is due and not received at the end of a month: the opening of the next. */
+export function moneyLine(months: CountsByMonth, month: LocalMonth): MoneyLine {
+  const before = sumOfCounts([...months].filter(([each]) => each < month).map(([, counts]) => counts));
+  const own = months.get(month) ?? {};
+  const opening = of(before, 'fell-due') - of(before, 'received') - of(before, 'written-off');
+  const line = { due: of(own, 'fell-due'), received: of(own, 'received'), writtenOff: of(own, 'written-off') };
+  return { opening, ...line, closing: opening + line.due - line.received - line.writtenOff };
+}
+
+/**
+ * A month's counts with what stood at its beginning and stands at its end, which earlier months decide: the backlog, what was
+ * overdue, and what was booked late.
+ */
+export function standingCounts(months: CountsByMonth, month: LocalMonth): Counts {
+  const own = months.get(month) ?? {};
+  const soFar = sumOfCounts(
+    [...months]
+      .filter(([each]) => each <= month)
+      .flatMap(([, counts]) => [counts, ...lateBookings(counts).map(([, late]) => late)]),
+  );
+  return sumOfCounts([
+    own,
+    {
+      'open-orders': of(soFar, 'backlog'),
+      'open-pieces': of(soFar, 'backlog-pieces'),
+      'open-amount': of(soFar, 'backlog-amount'),
+      'overdue-before': Math.max(0, moneyLine(months, month).opening),
+      'late-amount': lateBookings(own).reduce((sum, [, late]) => sum + of(late, 'amount'), 0),
+    },
+  ]);
+}
+
+function of(counts: Counts, name: string): number {
+  return counts[name] ?? 0;
+}

@@ -1,0 +1,25 @@
+import { formatYuan } from '../money/fen';
+import type { Figure } from '../statistics/evaluate';
+import type { Measure } from '../statistics/measures';
+import type { Texts } from './catalogue';
+import { fill } from './fill';
+
+/** A figure as people read it: `¥1,800.00`, `87.5%`, `12`; 'none' where there is nothing to divide by. */
+export function figureText({ value }: Pick<Figure, 'value'>, { unit }: Pick<Measure, 'unit'>, texts: Texts): string {
+  if (value === null) return texts.statistics.none;
+  if (unit === 'fen') return formatYuan(value);
+  if (unit === 'share') return `${(value * 100).toFixed(1)}%`;
+  return unit === 'days' ? String(value) : grouped(value);
+}
+
+/** What the office expects of a figure, in words; empty where it has no bar. */
+export function barText({ bar }: Pick<Measure, 'bar'>, { statistics }: Texts): string {
+  if (!bar) return '';
+  return 'below' in bar
+    ? fill(statistics.bars.below, { share: Math.round(bar.below * 100) })
+    : fill(statistics.bars.atLeast, { share: Math.round(bar.atLeast * 100) });
+}
+
+function grouped(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}

@@ -1,0 +1,50 @@
+import type { makeCloseMonth, makePreviewClosing, makeReopenMonth } from '../../application/statistics/close-month';
+import type { makeReadFigureParts } from '../../application/statistics/read-figure-parts';
+import type { makeReadStatistics } from '../../application/statistics/read-statistics';
+import type { makeRecomputeMonth } from '../../application/statistics/recompute-month';
+import type { Texts } from '../../domain/texts';
+import type { Answer } from '../contract';
+import type { StatisticsCallables } from './contract';
+import { parseFigureParts, parseMonth, parseMonthIntent, parseOpenStatistics, parseReopening } from './parse';
+import { showClosing, showParts, showRecomputed, showStatistics } from './present';
+import { showReport } from './report-html';
+
+/** The use cases behind the statistics' callables. */
+export interface StatisticsUseCases {
+  readStatistics: ReturnType<typeof makeReadStatistics>;
+  readFigureParts: ReturnType<typeof makeReadFigureParts>;
+  recomputeMonth: ReturnType<typeof makeRecomputeMonth>;
+  previewClosing: ReturnType<typeof makePreviewClosing>;
+  closeMonth: ReturnType<typeof makeCloseMonth>;
+  reopenMonth: ReturnType<typeof makeReopenMonth>;
+}
+
+/** What the panel of the statistics may call. */
+export function statisticsCallables(
+  useCases: () => StatisticsUseCases,
+  answerPerson: <T>(name: string, work: () => T) => Answer<T>,
+  texts: () => Texts,
+): StatisticsCallables {
+  return {
+    openStatistics: (request) =>
+      answerPerson('openStatistics', () =>
+        showStatistics(useCases().readStatistics(parseOpenStatistics(request)), texts()),
+      ),
+    readFigureParts: (request) =>
+      answerPerson('readFigureParts', () => {
+        const { month, measure, dimension, value } = parseFigureParts(request);
+        const parts = useCases().readFigureParts({ month, measure, slice: { dimension, value } });
+        return showParts(parts, parts.settings, texts());
+      }),
+    recomputeStatistics: (request) =>
+      answerPerson('recomputeStatistics', () =>
+        showRecomputed(useCases().recomputeMonth(parseMonthIntent(request)), texts()),
+      ),
+    previewClosing: (request) =>
+      answerPerson('previewClosing', () => showClosing(useCases().previewClosing(parseMonth(request)))),
+    closeMonth: (request) => answerPerson('closeMonth', () => useCases().closeMonth(parseMonthIntent(request))),
+    reopenMonth: (request) => answerPerson('reopenMonth', () => useCases().reopenMonth(parseReopening(request))),
+    readMonthReport: (request) =>
+      answerPerson('readMonthReport', () => showReport(useCases().readStatistics(parseMonth(request)), texts())),
+  };
+}

@@ -1,0 +1,93 @@
+import type { MeasureId } from '../../domain/statistics/measures';
+import type { LocalDate, LocalMonth } from '../../domain/time/local-time';
+import type { Answer, ShownProblem } from '../contract';
+
+/** A figure in words: its name, how it is worked out, its value as people read it. */
+export interface ShownFigure {
+  id: MeasureId;
+  name: string;
+  note: string;
+  value: string;
+  before: string;
+  bar: string;
+  /** Null where there is no bar, or nothing to judge. */
+  meets: boolean | null;
+}
+
+/** By what the figures of a month can be narrowed. */
+export interface ShownSlice {
+  dimension: 'total' | 'category' | 'salesperson' | 'customer';
+  value: string;
+  name: string;
+}
+
+/** A month's statistics as the panel shows them. */
+export interface StatisticsSheet {
+  month: LocalMonth;
+  /** Months that have figures, the latest first. */
+  months: LocalMonth[];
+  today: LocalDate;
+  isClosed: boolean;
+  may: { recompute: boolean; close: boolean; reopen: boolean };
+  figures: ShownFigure[];
+  slices: ShownSlice[];
+}
+
+/** An order with what it adds to a figure (J3). */
+export interface ShownPart {
+  key: string;
+  shortNumber: string;
+  customerName: string;
+  /** Such as `¥1,800.00`, `1 / 1`, `12`. */
+  adds: string;
+}
+
+export interface ShownParts {
+  name: string;
+  note: string;
+  value: string;
+  /** The first of them; `count` says how many there are. */
+  parts: ShownPart[];
+  count: number;
+  /** False where the parts don't sum to the figure: the month wants recomputing (J4). */
+  agrees: boolean;
+}
+
+export interface ShownRecomputed {
+  month: LocalMonth;
+  orders: number;
+  differenceCount: number;
+  unreadable: ShownProblem[];
+}
+
+export interface ShownClosing {
+  month: LocalMonth;
+  undelivered: number;
+  unsettled: number;
+  openNotices: number;
+  differenceCount: number;
+  unreadableCount: number;
+}
+
+/** A month's report as a page and as a mail: HTML with tables that mail programs show (J6). */
+export interface ShownReport {
+  month: LocalMonth;
+  subject: string;
+  html: string;
+}
+
+/** The functions of the statistics' panel (J). */
+export interface StatisticsCallables {
+  openStatistics(request: { month: LocalMonth | null }): Answer<StatisticsSheet>;
+  readFigureParts(request: {
+    month: LocalMonth;
+    measure: MeasureId;
+    dimension: ShownSlice['dimension'];
+    value: string;
+  }): Answer<ShownParts>;
+  recomputeStatistics(request: { requestKey: string; month: LocalMonth }): Answer<ShownRecomputed>;
+  previewClosing(request: { month: LocalMonth }): Answer<ShownClosing>;
+  closeMonth(request: { requestKey: string; month: LocalMonth }): Answer<{ month: LocalMonth }>;
+  reopenMonth(request: { requestKey: string; month: LocalMonth; reason: string }): Answer<{ month: LocalMonth }>;
+  readMonthReport(request: { month: LocalMonth }): Answer<ShownReport>;
+}

@@ -1,0 +1,19 @@
+import * as v from 'valibot';
+import { MEASURE_IDS } from '../../domain/statistics/measures';
+import { parse, requestKey, text } from '../parse';
+
+const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
+
+const open = v.object({ month: v.nullish(month, null) });
+const parts = v.object({
+  month,
+  measure: v.picklist(MEASURE_IDS),
+  dimension: v.picklist(['total', 'category', 'salesperson', 'customer']),
+  value: v.pipe(v.string(), v.maxLength(200)),
+});
+
+export const parseOpenStatistics = (input: unknown) => parse(open, input);
+export const parseFigureParts = (input: unknown) => parse(parts, input);
+export const parseMonth = (input: unknown) => parse(v.object({ month }), input);
+export const parseMonthIntent = (input: unknown) => parse(v.object({ requestKey, month }), input);
+export const parseReopening = (input: unknown) => parse(v.object({ requestKey, month, reason: text }), input);

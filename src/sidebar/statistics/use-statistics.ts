@@ -1,0 +1,115 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { MeasureId } from '../../domain/statistics/measures';
+import { fill } from '../../domain/texts/fill';
+import type { ShownClosing, ShownParts, ShownSlice, StatisticsSheet } from '../../entry/statistics/contract';
+import type { ServerClient } from '../server/client';
+import { newRequestKey } from '../server/request-key';
+import { focusGrid } from '../server/script-run';
+import { failureText } from '../server/server-error';
+import { words } from './words';
+
+const ALL = 'total:';
+
+/** What the panel shows: a month's figures, or what one of them is made of. */
+export interface StatisticsState {
+  sheet: StatisticsSheet | null;
+  scope: string;
+  parts: ShownParts | null;
+  closing: ShownClosing | null;
+  reopening: boolean;
+  busy: boolean;
+  said: { tone: 'success' | 'error' | 'warning'; text: string } | null;
+}
+
+export interface StatisticsCommands {
+  open(month: string | null): void;
+  narrow(scope: string): void;
+  ask(measure: MeasureId): void;
+  back(): void;
+  jump(key: string): void;
+  recompute(): void;
+  prepareClosing(): void;
+  close(): void;
+  prepareReopening(): void;
+  reopen(reason: string): void;
+}
+
+const EMPTY: StatisticsState = {
+  sheet: null,
+  scope: ALL,
+  parts: null,
+  closing: null,
+  reopening: false,
+  busy: true,
+  said: null,
+};
+
+/** The panel without its looks. */
+export function useStatistics(server: ServerClient): { state: StatisticsState; commands: StatisticsCommands } {
+  const [state, setState] = useState(EMPTY);
+  const change = (part: Partial<StatisticsState>) => setState((before) => ({ ...before, ...part }));
+  /** Runs something on the server; what fails is said in the panel. */
+  const run = async (work: () => Promise<Partial<StatisticsState>>) => {
+    change({ busy: true, said: null });
+    try {
+      change({ busy: false, ...(await work()) });
+    } catch (error) {
+      change({ busy: false, said: { tone: 'error', text: failureText(error, words.noAnswer) } });
+    }
+  };
+  const read = (month: string | null) => server.call('openStatistics', { month });
+  /** Reads the month again and says what was done to it. */
+  const done = async (month: string, text: string): Promise<Partial<StatisticsState>> => ({
+    sheet: await read(month),
+    closing: null,
+    reopening: false,
+    said: { tone: 'success', text },
+  });
+  useEffect(() => void run(async () => ({ sheet: await read(null) })), []);
+  const month = state.sheet?.month ?? '';
+  return {
+    state,
+    commands: {
+      open: (wanted) => void run(async () => ({ sheet: await read(wanted), scope: ALL, parts: null, closing: null })),
+      narrow: (scope) => change({ scope }),
+      ask: (measure) =>
+        void run(async () => ({
+          parts: await server.call('readFigureParts', { month, measure, ...sliceOf(state.scope) }),
+        })),
+      back: () => change({ parts: null }),
+      jump: (key) =>
+        void run(async () => {
+          await server.call('jumpToOrder', { key });
+          focusGrid();
+          return {};
+        }),
+      recompute: () =>
+        void run(async () => {
+          const outcome = await server.call('recomputeStatistics', { requestKey: newRequestKey(), month });
+          const { orders, differenceCount: count, unreadable } = outcome;
+          if (unreadable.length > 0) {
+            const text = [words.unreadable, ...unreadable.map(({ message }) => message)].join(' ');
+            return { said: { tone: 'warning', text } };
+          }
+          return done(month, fill(count === 0 ? words.recomputed : words.corrected, { orders, count }));
+        }),
+      prepareClosing: () => void run(async () => ({ closing: await server.call('previewClosing', { month }) })),
+      close: () =>
+        void run(async () => {
+          await server.call('closeMonth', { requestKey: newRequestKey(), month });
+          return done(month, fill(words.closedNow, { month }));
+        }),
+      prepareReopening: () => change({ reopening: true, said: null }),
+      reopen: (reason) =>
+        void run(async () => {
+          await server.call('reopenMonth', { requestKey: newRequestKey(), month, reason });
+          return done(month, fill(words.reopenedNow, { month }));
+        }),
+    },
+  };
+}
+
+function sliceOf(scope: string): { dimension: ShownSlice['dimension']; value: string } {
+  const cut = scope.indexOf(':');
+  return { dimension: scope.slice(0, cut) as ShownSlice['dimension'], value: scope.slice(cut + 1) };
+}

@@ -1,0 +1,92 @@
+import { fill } from '../../../domain/texts/fill';
+import type { ShownFigure, StatisticsSheet } from '../../../entry/statistics/contract';
+import { Button } from '../../parts/button';
+import { Notice } from '../../parts/notice';
+import type { ServerClient } from '../../server/client';
+import { type StatisticsCommands, type StatisticsState, useStatistics } from '../use-statistics';
+import { words } from '../words';
+import { ClosingSection } from './closing-section';
+import { FigureParts } from './figure-parts';
+
+/** The statistics' panel (J): a month's figures, what each is made of, closing. */
+export function StatisticsPanel({ server }: { server: ServerClient }) {
+  const { state, commands } = useStatistics(server);
+  return (
+    <div class="page" aria-busy={state.busy}>
+      {state.said ? <Notice tone={state.said.tone}>{state.said.text}</Notice> : null}
+      {state.parts ? (
+        <FigureParts parts={state.parts} commands={commands} />
+      ) : state.sheet ? (
+        <Month sheet={state.sheet} state={state} commands={commands} />
+      ) : (
+        <p class="quiet">{state.busy ? words.loading : ''}</p>
+      )}
+    </div>
+  );
+}
+
+function Month(props: { sheet: StatisticsSheet; state: StatisticsState; commands: StatisticsCommands }) {
+  const { sheet, state, commands } = props;
+  return (
+    <>
+      <div class="card pickers">
+        <label>
+          {words.month}
+          <select id="month" value={sheet.month} onChange={(event) => commands.open(event.currentTarget.value)}>
+            {sheet.months.map((month) => (
+              <option key={month} value={month}>
+                {month}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {words.scope}
+          <select id="scope" value={state.scope} onChange={(event) => commands.narrow(event.currentTarget.value)}>
+            {sheet.slices.map(({ dimension, value, name }) => (
+              <option key={`${dimension}:${value}`} value={`${dimension}:${value}`}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <span>
+          <span class={sheet.isClosed ? 'tag tag-success' : 'tag'}>{sheet.isClosed ? words.closed : words.open}</span>
+        </span>
+      </div>
+      <ul class="card" aria-label={words.title}>
+        {sheet.figures.map((figure) => (
+          <li key={figure.id}>
+            <FigureLine figure={figure} onAsk={() => commands.ask(figure.id)} />
+          </li>
+        ))}
+      </ul>
+      <div class="card actions">
+        {sheet.may.recompute ? (
+          <Button id="recompute" onClick={commands.recompute} disabled={state.busy}>
+            {words.recompute}
+          </Button>
+        ) : null}
+        <ClosingSection sheet={sheet} state={state} commands={commands} />
+      </div>
+    </>
+  );
+}
+
+/** A figure that opens to what it is made of; its definition shows while the pointer rests on it. */
+function FigureLine({ figure, onAsk }: { figure: ShownFigure; onAsk(): void }) {
+  const { name, note, value, before, bar, meets } = figure;
+  const look = meets === null ? '' : meets ? ' figure-met' : ' figure-missed';
+  return (
+    <button type="button" class="figure" title={`${note}\n${words.whatIsIt}`} onClick={onAsk}>
+      <span class="figure-name">
+        {name}
+        <span class="quiet">
+          {' '}
+          {[fill(words.before, { value: before }), bar].filter((each) => each !== '').join(' · ')}
+        </span>
+      </span>
+      <span class={`figure-value${look}`}>{value}</span>
+    </button>
+  );
+}

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { makeTakeStep } from '../../src/application/life/take-step';
+import { makeDraftNotice } from '../../src/application/notices/draft-notice';
+import { makeSignNotice } from '../../src/application/notices/sign-notice';
+import { makeRegisterOrder } from '../../src/application/orders/register-order';
+import { makeReadFigureParts } from '../../src/application/statistics/read-figure-parts';
+import { makeRecomputeMonth } from '../../src/application/statistics/recompute-month';
+import type { StepId, StepInputs } from '../../src/domain/life/step';
+import type { Order } from '../../src/domain/order/order';
+import { TOTAL } from '../../src/domain/statistics/figures';
+import { figuresFromRows } from '../../src/domain/statistics/kept-figure';
+import type { MeasureId } from '../../src/domain/statistics/measures';
+import { doorEntry, doorItem } from '../support/door-entry';
+import { memoryDesk } from '../support/memory-desk';
+import { deskSettings, lorry, PEOPLE, type PersonName } from '../support/order-in-life';
+
+/** A desk of a factory with every role, and its use cases. */
+function statisticsDesk() {
+  const desk = memoryDesk();
+  desk.book.kept.settings = deskSettings();
+  let intents = 0;
+  const as = (who: PersonName, on?: string) => {
+    desk.state.email = PEOPLE[who].email;
+    if (on) desk.state.now.date = on;
+    intents += 1;
+    return `intent-${intents}`;
+  };
+  return {
+    ...desk,
+    register: (quantity: number, on = '2026-11-24') =>
+      makeRegisterOrder(desk)({
+        requestKey: as('clerk', on),
+        entry: doorEntry({ items: [doorItem({ quantity })] }),
+        draft: null,
+        duplicatesSeen: true,
+      }),
+    step: <Id extends StepId>(who: PersonName, step: Id, input: StepInputs[Id], key = '2026-11-0001', on?: string) =>
+      makeTakeStep(desk)({ requestKey: as(who, on), step, keys: [key], input }),
+    change: (quantity: number, cause: 'customer' | 'desk', key = '2026-11-0001') => {
+      const order = desk.book.orders.find((each) => each.key === key) as Order;
+      const edit = { items: [{ place: 1, quantity }], addItems: [], removePlaces: [] };
+      const request = { kind: 'change' as const, reason: '改数量', askedBy: '王经理', cause, outOfTime: false, edit };
+      const { number } = makeDraftNotice(desk)({
+        requestKey: as('clerk'),
+        key,
+        request: { ...request, baseRevision: order.revision },
+      });
+      makeSignNotice(desk)({ requestKey: as('clerk'), key, number, as: 'clerk' });
+      makeSignNotice(desk)({ requestKey: as('follower'), key, number, as: 'follower' });
+    },
+    recompute: (month = '2026-11') => makeRecomputeMonth(desk)({ requestKey: as('manager'), month }),
+    partsOf: (measure: MeasureId, month = '2026-11') => {
+      as('manager');
+      return makeReadFigureParts(desk)({ month, measure, slice: TOTAL });
+    },
+  };
+}
+
+const totalOf = (desk: ReturnType<typeof statisticsDesk>, month: string) =>
+  figuresFromRows(desk.book.kept.records.totals).get(`${month}|total:`);
+
+describe('statistics of the desk (J)', () => {
+  it('are up to date with the very commit that changes them, in one read and one write (J4)', () => {
+    const desk = statisticsDesk();
+    desk.register(2);
+    expect(desk.book.calls).toEqual(['read', 'commit']);
+    expect(totalOf(desk, '2026-11')).toMatchObject({ taken: 1, pieces: 2, amount: 360_000, backlog: 1 });
+    expect(totalOf(desk, '2026-12')).toMatchObject({ 'due-first.09': 1, 'due-first-pieces.09': 2 });
+  });
+
+  it('follow a change notice to the fen, and count a correction that the desk caused as an error (J7)', () => {
+    const desk = statisticsDesk();
+    desk.register(2);
+    desk.register(1);
+    desk.change(3, 'customer');
+    expect(totalOf(desk, '2026-11')).toMatchObject({ amount: 720_000, changes: 1 });
+    expect(totalOf(desk, '2026-11')?.errors).toBeUndefined();
+    desk.change(2, 'desk');
+    desk.change(4, 'desk');
+    expect(totalOf(desk, '2026-11')).toMatchObject({ amount: 900_000, changes: 3, errors: 1 });
+    expect(desk.partsOf('errorRate').figure).toEqual({ value: 0.5, part: 1, whole: 2 });
+  });
+
+  it('come out the same when recomputed, and are put right where somebody changed a cell by hand (J4)', () => {
+    const desk = statisticsDesk();
+    desk.register(2);
+    desk.step('sales', 'confirm', { how: 'salesperson', confirmedBy: '' });
+    expect(desk.recompute()).toMatchObject({ orders: 1, differenceCount: 0 });
+    const [filed] = desk.book.kept.filed;
+    if (filed) filed.order = { ...filed.order, amountFen: 350_000 };
+    const { differences, differenceCount } = desk.recompute();
+    expect(differenceCount).toBe(9);
+    expect(differences).toContainEqual({ key: '2026-11|total:', count: 'amount', kept: 360_000, right: 350_000 });
+    expect(totalOf(desk, '2026-11')?.amount).toBe(350_000);
+    expect(desk.recompute().differenceCount).toBe(0);
+  });
+
+  it('leave everything as it is while a row can not be read, and say which', () => {
+    const desk = statisticsDesk();
+    desk.register(2);
+    desk.book.kept.records.totals = [];
+    const read = desk.book.read.bind(desk.book);
+    desk.book.read = (need) => ({ ...read(need), unreadable: [{ code: 'cell-unreadable', params: { row: 2 } }] });
+    desk.book.kept.records.figures = [];
+    expect(desk.recompute().unreadable).toHaveLength(1);
+    expect(desk.book.kept.records.figures).toEqual([]);
+  });
+
+  it('judge a promise once its day is over: what is due and not shipped is late, early is on time (J1)', () => {
+    const desk = statisticsDesk();
+    desk.register(1);
+    desk.register(1);
+    desk.step('sales', 'confirm', { how: 'salesperson', confirmedBy: '' });
+    desk.step('checker', 'cross-check', { revision: 0, promisedOn: '2026-12-09' });
+    desk.step('clerk', 'release', {});
+    desk.step('production', 'start-production', {}, '2026-11-0001', '2026-11-26');
+    desk.step('production', 'finish-production', {}, '2026-11-0001', '2026-12-05');
+    const unpaidReason = '老客户';
+    desk.step(
+      'manager',
+      'ship',
+      { ...lorry, items: [{ place: 1, quantity: 1 }], unpaidReason },
+      undefined,
+      '2026-12-08',
+    );
+    const onTime = (today: string) => {
+      desk.state.now.date = today;
+      return desk.partsOf('onTime', '2026-12').figure;
+    };
+    expect(onTime('2026-12-09').value).toBeNull();
+    expect(onTime('2026-12-10')).toEqual({ value: 0.5, part: 1, whole: 2 });
+    expect(onTime('2027-01-02')).toEqual({ value: 0.5, part: 1, whole: 2 });
+    expect(desk.partsOf('leadTime', '2026-12').figure.value).toBe(14);
+    expect(desk.partsOf('backlogOrders', '2026-12').figure.value).toBe(1);
+    expect(desk.partsOf('backlogOrders', '2026-11').figure.value).toBe(2);
+  });
+
+  it('open to the orders that they are made of, whose parts sum to the figure (J3)', () => {
+    const desk = statisticsDesk();
+    desk.register(2);
+    desk.register(1);
+    const amount = desk.partsOf('amount');
+    expect(amount.parts.map(({ subject, part }) => [subject.shortNumber, part])).toEqual([
+      ['1101', 360_000],
+      ['1102', 180_000],
+    ]);
+    expect([amount.figure.value, amount.agrees]).toEqual([540_000, true]);
+    const due = desk.partsOf('onTime', '2026-12');
+    expect([due.parts, due.figure.value, due.agrees]).toEqual([[], null, true]);
+  });
+});
