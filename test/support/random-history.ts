@@ -149,7 +149,7 @@ function movedOn(order: Order, { which, roll }: Turn, now: LocalMoment): Order |
 }
 
 function shipped(order: Order, roll: number, now: LocalMoment): Order | null {
-  const left = leftToShip(order.items, order.life.shipments);
+  const left = leftToShip(order.items, order.life);
   const items = roll % 2 ? left : left.slice(0, 1).map((each) => ({ ...each, quantity: 1 }));
   const enteredLate = addDays(now.date, -(roll % 6));
   const shippedOn = enteredLate < order.taken.date ? now.date : enteredLate;
