@@ -101,7 +101,6 @@ async function countSheets(): Promise<{ sheets: number }> {
   const sheets = desk.page.frameLocator('dialog iframe').locator('.sheet');
   await sheets.first().waitFor();
   const count = await sheets.count();
-  if (process.env.PAPERS_SHOT) await desk.page.screenshot({ path: process.env.PAPERS_SHOT });
   await desk.page.locator('dialog').getByRole('button', { name: '关闭' }).first().click();
   return { sheets: count };
 }

@@ -78,10 +78,6 @@ beforeEach(async () => {
   return () => sidebar.close();
 });
 
-const shot = async (name: string) => {
-  if (process.env.SHOTS) await sidebar.page.screenshot({ path: `${process.env.SHOTS}/${name}.png`, fullPage: true });
-};
-
 /** Types a customer's form: name, phone, address, region and salesperson by their first words. */
 async function typeCustomer(fields: Record<string, string>): Promise<void> {
   for (const [field, text] of Object.entries(fields)) {
@@ -92,11 +88,9 @@ async function typeCustomer(fields: Record<string, string>): Promise<void> {
 }
 
 test('a customer is found by pinyin, and Enter opens them with checklists, credit, orders and history (G4)', async () => {
-  await shot('list');
   await sidebar.press('hdzs', 'Enter');
   const { form } = sidebar;
   await form.getByText('满意度 4.5').waitFor();
-  await shot('customer');
   expect(sidebar.sent('readCustomer')).toEqual([{ id: 'C0001' }]);
   const text = await form.locator('main').textContent();
   for (const each of ['价格表已给', '¥50,000.00', '1101', '送货及时']) expect(text).toContain(each);
@@ -120,7 +114,6 @@ test('the same phone and like names are shown before a customer is registered (G
     salesperson: '刘洋',
   });
   await form.getByText('有相似的客户').waitFor();
-  await shot('like');
   await form.getByRole('button', { name: '保存' }).click();
   expect(sidebar.sent('saveCustomer')).toEqual([]);
   await form.getByRole('button', { name: '都不是，是另一位客户' }).click();
@@ -135,7 +128,6 @@ test('an exclusive region points to its salesperson, and one button hands the cu
   await form.getByRole('button', { name: '新客户' }).click();
   await typeCustomer({ name: '成都蓝天', phone: '13655556666', address: '成都', region: '西南', salesperson: '刘洋' });
   await form.getByText('蜀门经销').first().waitFor();
-  await shot('exclusive');
   await form.getByRole('button', { name: '改为马超' }).click();
   expect(await form.locator('#customer-salesperson').inputValue()).toBe('马超');
 });
@@ -170,7 +162,6 @@ test('satisfaction is recorded by order, 1 to 5 (G4)', async () => {
   await form.locator('#contact-orderKey').fill('1101');
   await form.locator('#contact-orderKey').press('Enter');
   await form.locator('#contact-text').fill('颜色略深');
-  await shot('contact');
   await form.getByRole('button', { name: '保存' }).click();
   await form.getByText('已保存。').waitFor();
   expect(sidebar.sent('recordContact')).toMatchObject([
