@@ -51,7 +51,9 @@ export class MemoryOrderBook implements OrderBook {
         exists: inMonth(month).length > 0,
         lastSequence: Math.max(0, ...inMonth(month).map(({ order }) => parseOrderKey(order.key)?.sequence ?? 0)),
       })),
-      orders: byMonth(need.orders, inMonth),
+      orders: byMonth(need.orders, (month) =>
+        inMonth(month).filter(({ order }) => !need.only || need.only.includes(order.key)),
+      ),
       index: byMonth(need.index, (month) =>
         inMonth(month).map(({ order, place }) => ({ key: order.key, customerId: order.customerId, place })),
       ),

@@ -48,12 +48,17 @@ export function makeTakeStep(desk: Desk) {
     const keys = [...new Set(request.keys)];
     const months = [...new Set(keys.map(monthOfKey))];
     if (keys.length === 0 || keys.length > MOST_ORDERS_A_STEP) throw countProblem(keys.length);
-    const { action, forMany } = TRANSITIONS[request.step];
+    const { action, forMany, looksAtItems } = TRANSITIONS[request.step];
     const inputOf = (key: OrderKey) => request.inputs?.[key] ?? request.input;
     const hasOwnInputs = keys.every((key) => request.inputs?.[key] !== undefined);
     if (keys.length > 1 && !forMany && !hasOwnInputs) throw oneAtATime(request.step);
     const own = keys.map(inputOf);
-    const need = { orders: months, items: months, ...shipmentNeed(request.step, own, desk.clock.now().date) };
+    const need = {
+      orders: months,
+      ...(looksAtItems ? { items: months } : {}),
+      only: keys,
+      ...shipmentNeed(request.step, own, desk.clock.now().date),
+    };
     return carryOut<StepsTaken>(desk, { action, requestKey: request.requestKey, need }, (hearing) => {
       const orders = keys.map((key) => orderInHand(hearing.snapshot, key));
       const hearingOf = stepHearings(hearing);

@@ -22,6 +22,7 @@ export function noticeNeed(key: OrderKey): Need {
     customers: true,
     orders: [month],
     items: [month],
+    only: [key],
     records: { notices: [month], receivables: 'all', customerFiles: 'all' },
   };
 }

@@ -21,6 +21,8 @@ export interface Need {
   orders?: readonly LocalMonth[];
   /** The items of these months. */
   items?: readonly LocalMonth[];
+  /** Of the orders and items of those months only these orders': what is not spoken of is not read into memory. */
+  only?: readonly OrderKey[];
   /** The records of these kinds. */
   records?: RecordNeed;
   /** Only where records of these kinds go, to add some; a tab that is missing is made by the commit. */

@@ -96,4 +96,6 @@ export interface Transition<Input> extends StepWork<Input> {
   /** Can be taken for a selection of orders with the same input. */
   forMany: boolean;
   needs: readonly StepNeed[];
+  /** Looks at the order's items; without it they need not be read. */
+  looksAtItems?: true;
 }

@@ -78,6 +78,7 @@ export const TRANSITIONS: { readonly [Id in StepId]: Transition<StepInputs[Id]> 
     to: [],
     forMany: false,
     needs: [complete, checkerDiffers, noOpenNotice],
+    looksAtItems: true,
     ...crossCheckStep,
   },
   release: {
@@ -87,6 +88,7 @@ export const TRANSITIONS: { readonly [Id in StepId]: Transition<StepInputs[Id]> 
     to: ['released'],
     forMany: true,
     needs: [complete, confirmed, checked, noOpenNotice],
+    looksAtItems: true,
     ...releaseStep,
   },
   'start-production': {
@@ -114,6 +116,7 @@ export const TRANSITIONS: { readonly [Id in StepId]: Transition<StepInputs[Id]> 
     to: ['shipped-in-part', 'shipped'],
     forMany: false,
     needs: [noOpenNotice, anythingPaid],
+    looksAtItems: true,
     ...shipStep,
   },
   'report-transit': {
@@ -132,6 +135,7 @@ export const TRANSITIONS: { readonly [Id in StepId]: Transition<StepInputs[Id]> 
     to: ['shipped-in-part', 'shipped', 'received'],
     forMany: false,
     needs: [],
+    looksAtItems: true,
     ...slipStep,
   },
   close: {

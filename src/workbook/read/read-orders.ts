@@ -1,6 +1,7 @@
 import type { IndexedOrder, MonthNumbering, OrderOnFile, OrderPlace } from '../../application/ports/order-book';
 import { parseOrderKey } from '../../domain/order/number';
 import type { Item, OrderKey } from '../../domain/order/order';
+import type { Problem } from '../../domain/problem';
 import type { LocalMonth } from '../../domain/time/local-time';
 import { itemFromRow } from '../rows/item-row';
 import { orderFromRow } from '../rows/order-row';
@@ -48,9 +49,16 @@ export function readIndex(sight: Sight, month: LocalMonth): IndexedOrder[] {
   });
 }
 
-/** The orders of a month, with the items that were read. A month without tabs has none. */
-export function readOrders(sight: Sight, month: LocalMonth, items: ItemsByOrder): OrderOnFile[] {
-  const rows = readIndex(sight, month).map(({ place }) => place);
+/** The orders of a month, or only some of them, with the items that were read. A month without tabs has none. */
+export function readOrders(
+  sight: Sight,
+  month: LocalMonth,
+  items: ItemsByOrder,
+  only: ReadonlySet<OrderKey> | null,
+): OrderOnFile[] {
+  const rows = readIndex(sight, month)
+    .filter(({ key }) => !only || only.has(key))
+    .map(({ place }) => place);
   return rows.length === 0 ? [] : readPlaces(sight, rows, items);
 }
 
@@ -77,16 +85,23 @@ function tableWith(sight: Sight, place: OrderPlace): OrdersTable | null {
   return sight.shows(tab) ? sight.rowsOnly(tab) : null;
 }
 
-/** The items of these months by order, each order's in their places. */
-export function readItems(sight: Sight, months: readonly LocalMonth[]): ItemsByOrder {
+/** The items of these months by order, or only some orders', each order's in their places. */
+export function readItems(
+  sight: Sight,
+  months: readonly LocalMonth[],
+  only: ReadonlySet<OrderKey> | null,
+): ItemsByOrder {
   const byOrder = new Map<OrderKey, Item[] | null>();
   for (const month of months.filter((each) => sight.shows(itemsOf(each)))) {
     const table = sight.table(itemsOf(month));
     const spoil = (key: OrderKey): unknown => byOrder.set(key, null);
-    const rows = readRows(table, sight.language, (problem) => {
+    const isMeant = (rowIndex: number): boolean =>
+      !only || only.has(text.read(table.content(rowIndex, 'orderKey')).trim());
+    const onUnreadable = (problem: Problem): void => {
       sight.unreadable.push(problem);
       spoil(String(problem.params?.key ?? ''));
-    });
+    };
+    const rows = readRows(table, sight.language, onUnreadable, rowIndexesOf(table).filter(isMeant));
     for (const { row } of rows) {
       const own = byOrder.get(row.orderKey);
       if (own !== null)

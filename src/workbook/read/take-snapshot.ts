@@ -41,8 +41,9 @@ export function takeSnapshot(sheets: SheetsService, need: Need): Taken {
   const first = sightOf(edited?.views ?? seen, FIRST_LANGUAGE, [], edited);
   const settings = need.settings ? readSettings(first) : defaultSettings(FIRST_LANGUAGE);
   const sight = first.in(settings.language);
+  const only = need.only ? new Set(need.only) : null;
   const selectedOn = need.selected ? selectedMonth(need.selected) : null;
-  const items = readItems(sight, unique([...(need.items ?? []), ...(selectedOn ? [selectedOn] : [])]));
+  const items = readItems(sight, unique([...(need.items ?? []), ...(selectedOn ? [selectedOn] : [])]), only);
   const snapshot: Snapshot = {
     settings,
     customers: need.customers ? sight.rows(CUSTOMERS).map(({ row }) => customerFromRow(row)) : [],
@@ -50,7 +51,7 @@ export function takeSnapshot(sheets: SheetsService, need: Need): Taken {
     drafts: need.drafts ? sight.rows(DRAFTS).map(({ row }) => draftFromRow(row)) : [],
     numbering: byMonth(need.numbering, (month) => readNumbering(sight, month)),
     index: byMonth(need.index, (month) => readIndex(sight, month)),
-    orders: byMonth(need.orders, (month) => readOrders(sight, month, items)),
+    orders: byMonth(need.orders, (month) => readOrders(sight, month, items, only)),
     records: readRecords(sight, need),
     ...(need.selected ? { selected: readSelected(sight, need.selected, items) } : {}),
     rows: readPlaces(sight, need.rows ?? [], items),

@@ -214,6 +214,18 @@ describe('whatever people try', () => {
     );
   });
 
+  it('a step that does not look at the items decides the same without them', () => {
+    fc.assert(
+      fc.property(anyLife, ({ order, attempts }) => {
+        for (const { before, after, tried } of lives(order, attempts)) {
+          if (TRANSITIONS[tried.step].looksAtItems) continue;
+          const { items: _, ...rest } = after;
+          expect(attempt({ ...before, items: [] }, tried)).toEqual({ ...rest, items: [] });
+        }
+      }),
+    );
+  });
+
   it('the first promise is made once, by consent to a rush, and never moved (D2, D4)', () => {
     fc.assert(
       fc.property(anyLife, ({ order, attempts }) => {
