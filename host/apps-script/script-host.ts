@@ -26,6 +26,8 @@ export type ScriptHostOptions = Partial<WorkerPoolOptions> & {
   project: ScriptProject;
   transport: 'in-process' | 'worker';
   workerPool?: WorkerPool;
+  /** In process: the script is trusted not to change the answers of services, which then are shared instead of copied. */
+  trusted?: boolean;
 };
 
 /** Runs a script project as Apps Script would: called from pages and menus, fired by opening, editing and the clock. */
@@ -37,11 +39,11 @@ export class ScriptHost {
   private readonly ownPool: WorkerPool | undefined;
 
   constructor(options: ScriptHostOptions) {
-    const { kernel, project, transport, workerPool, ...limits } = options;
+    const { kernel, project, transport, workerPool, trusted = false, ...limits } = options;
     this.kernel = kernel;
     this.runner = new ScriptRunner(project);
     if (transport === 'in-process') {
-      this.inProcess = new InProcessTransport(kernel, project, this.runner, limits.maxRunMs);
+      this.inProcess = new InProcessTransport(kernel, project, this.runner, limits.maxRunMs, trusted);
     } else {
       this.ownPool = workerPool ? undefined : newPool(project, limits);
       this.pool = workerPool ?? this.ownPool;

@@ -1,94 +1,86 @@
-import { ScriptHost, type ScriptKernel, type ScriptProject } from '../apps-script/script-host';
-import type { SheetsEngine } from '../sheets-api/engine';
 import { Chance } from './chance';
+import { dayAfter, isWorkday, localDate, localTime } from './days';
+import { DemoDesk, type DemoTarget } from './desk';
+import { answerRushes, checkOrders, confirmOrders, releaseOrders } from './desk-rounds';
 import { priceListRows } from './doors';
+import { DemoFactory } from './factory';
 import { demoIntakes, type Intake } from './intakes';
-import { employees, owner } from './people';
+import { bindNotices, draftNotices, signNotices } from './notice-rounds';
+import { employees } from './people';
+import { finishProduction, reportDelays, startProduction } from './production-rounds';
+import { receiveSlips, shipOrders } from './shipping-rounds';
 
 /** The demo factory's history reaches so many days back. */
 const HISTORY_DAYS = 92;
 const SEED = 20_260_301;
 
-/** The workbook that is filled, and the script that fills it. */
-export interface DemoTarget {
-  kernel: ScriptKernel;
-  engine: SheetsEngine;
-  project: ScriptProject;
+/** Something that is done at a time of the day. */
+interface Act {
+  time: string;
+  run(): void;
 }
 
 /**
- * Fills an empty workbook with three months of a door factory's orders by doing what its people did: the owner
- * installs, types in people and prices, the clerks call the form's own functions, day by day on the host's clock.
- * The clock is set back to where it was.
+ * Fills an empty workbook with three months of a door factory by doing what its people did: the owner installs, types in
+ * people and prices; then, day by day on the host's clock, orders are taken, confirmed, checked, released, made, shipped and
+ * changed through the functions that the forms call. The clock is set back to where it was.
  * @param progress is told the share done, 0 to 1.
  */
 export function fillDemo(target: DemoTarget, progress: (share: number) => void = () => {}): void {
-  const { kernel, project } = target;
-  const host = new ScriptHost({ kernel, project, transport: 'in-process' });
+  const { kernel } = target;
+  const desk = new DemoDesk(target);
   const started = Date.now();
-  const today = kernel.clock.now();
-  const to = localDate(today);
-  const from = localDate(new Date(today.getTime() - HISTORY_DAYS * 86_400_000));
-  const intakes = demoIntakes(new Chance(SEED), from, to).filter((each) => instantOf(each) < today);
+  const now = kernel.clock.now();
+  const today = localDate(now);
+  const from = dayAfter(today, -HISTORY_DAYS);
+  const intakes = demoIntakes(new Chance(SEED), from, today);
+  const factory = new DemoFactory(desk, new Chance(SEED + 1));
 
-  setClock(kernel, `${from}T08:00`);
-  call(host, 'install', owner.email, []);
-  typeIn(
-    target,
+  desk.at(`${from}T07:30`);
+  desk.install();
+  const people = employees.slice(1);
+  desk.type(
     '人员',
-    employees
-      .slice(1)
-      .map(({ email, name, roles, categories }) => [email, name, roles.join('、'), categories.join('、')]),
+    people.map(({ email, name, roles, categories }) => [email, name, roles.join('、'), categories.join('、')]),
   );
-  typeIn(target, '价目表', priceListRows());
-  for (const [n, intake] of intakes.entries()) {
-    register(host, intake, n);
-    progress((n + 1) / intakes.length);
+  desk.type('价目表', priceListRows());
+  for (let day = from, nth = 0; day <= today; day = dayAfter(day, 1), nth += 1) {
+    const acts = isWorkday(day) ? actsOf(day, factory, intakes) : [];
+    for (const { time, run } of acts) {
+      if (day === today && time >= localTime(now)) break;
+      desk.at(`${day}T${time}`);
+      run();
+    }
+    progress((nth + 1) / (HISTORY_DAYS + 1));
   }
-  kernel.clock.set(new Date(today.getTime() + Date.now() - started).toISOString());
+  kernel.clock.set(new Date(now.getTime() + Date.now() - started).toISOString());
 }
 
-function register(host: ScriptHost, intake: Intake, n: number): void {
-  const { customer, entry } = intake;
-  setClock(host.kernel, `${intake.date}T${intake.time}`);
-  const who =
-    typeof customer === 'number'
-      ? { customerId: customerId(customer) }
-      : { newCustomer: { ...customer, likeNamesSeen: true } };
-  const request = { requestKey: `demo-intake-${n}`, entry: { ...entry, ...who }, draft: null, duplicatesSeen: true };
-  call(host, 'registerOrder', intake.clerk, [request]);
+/** A working day: its intakes, and the rounds in which the rest of the factory works. */
+function actsOf(day: string, factory: DemoFactory, intakes: readonly Intake[]): Act[] {
+  const rounds: Act[] = [
+    { time: '08:30', run: () => answerRushes(factory, day) },
+    ...deskRound(['08:40', '08:50', '09:30'], day, factory),
+    { time: '09:50', run: () => startProduction(factory, day) },
+    { time: '10:10', run: () => bindNotices(factory, day) },
+    { time: '10:30', run: () => reportDelays(factory, day) },
+    { time: '11:00', run: () => draftNotices(factory, day) },
+    { time: '11:20', run: () => signNotices(factory, day) },
+    { time: '13:30', run: () => finishProduction(factory, day) },
+    { time: '14:30', run: () => shipOrders(factory, day) },
+    { time: '15:10', run: () => receiveSlips(factory, day) },
+    ...deskRound(['15:30', '15:40', '15:50'], day, factory),
+  ];
+  const own = intakes.filter(({ date }) => date === day);
+  const taken = own.map((intake): Act => ({ time: intake.time, run: () => factory.take(intake) }));
+  return [...rounds, ...taken].sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
 }
 
-/** Customers' ids count up in the order in which they were registered. */
-function customerId(place: number): string {
-  return `C${String(place + 1).padStart(4, '0')}`;
-}
-
-/** Calls a function of the bundle as a person. @throws Error where it fails: the demo is made of what works. */
-function call(host: ScriptHost, functionName: string, user: string, args: unknown[]): unknown {
-  const kind = functionName === 'install' ? 'menu' : 'callable';
-  const result = host.runSync({ functionName, args, user, kind });
-  if (!result.ok) throw new Error(`${functionName}: ${result.error.message}\n${result.error.stack ?? ''}`);
-  const answer = result.value as { ok?: boolean; message?: string } | null | undefined;
-  if (answer && answer.ok === false) throw new Error(`${functionName}: ${answer.message}\n${JSON.stringify(args)}`);
-  return answer;
-}
-
-/** Types rows below a tab's last row, as its people do. */
-function typeIn({ engine, kernel }: DemoTarget, tab: string, values: (string | number)[][]): void {
-  const query = { valueInputOption: 'RAW', insertDataOption: 'OVERWRITE' };
-  engine.valuesAppend(kernel.spreadsheetId, `'${tab}'!A1`, query, { values }, { user: owner.email });
-}
-
-function setClock(kernel: ScriptKernel, local: string): void {
-  kernel.clock.set(new Date(`${local}:00+08:00`).toISOString());
-}
-
-function instantOf({ date, time }: Intake): Date {
-  return new Date(`${date}T${time}:00+08:00`);
-}
-
-/** The factory stands in China; its workbook's zone has no daylight saving. */
-function localDate(moment: Date): string {
-  return new Date(moment.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+/** Before each deadline of the day (C1) the desk confirms, checks and releases what came in. */
+function deskRound(times: readonly [string, string, string], day: string, factory: DemoFactory): Act[] {
+  return [
+    { time: times[0], run: () => confirmOrders(factory, day) },
+    { time: times[1], run: () => checkOrders(factory, day) },
+    { time: times[2], run: () => releaseOrders(factory, day) },
+  ];
 }

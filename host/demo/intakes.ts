@@ -1,10 +1,8 @@
-import chineseDays from 'chinese-days';
 import type { Chance } from './chance';
 import { type DemoCustomer, newDemoCustomer } from './customers';
+import { dayAfter, isWorkday } from './days';
 import { demoItem, ranges } from './doors';
 import { clerks } from './people';
-
-const DAY_MS = 86_400_000;
 
 /** An order as it came to the desk: who took it when, and what the form sends. */
 export interface Intake {
@@ -25,7 +23,7 @@ export function demoIntakes(chance: Chance, from: string, to: string): Intake[] 
   const customers: DemoCustomer[] = [];
   const intakes: Intake[] = [];
   for (let date = from; date <= to; date = dayAfter(date, 1)) {
-    if (!chineseDays.isWorkday(date)) continue;
+    if (!isWorkday(date)) continue;
     const times = Array.from({ length: chance.whole(BUSY.min, BUSY.max) }, () => timeOfDay(chance)).sort();
     for (const time of times) intakes.push(intake(chance, date, time, customers));
   }
@@ -107,8 +105,4 @@ function timeOfDay(chance: Chance): string {
     [6, 17],
   ]);
   return `${String(hour).padStart(2, '0')}:${String(chance.whole(0, 59)).padStart(2, '0')}`;
-}
-
-function dayAfter(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 }

@@ -31,3 +31,20 @@ const withRole = (role: string) => employees.filter(({ roles }) => roles.include
 
 export const clerks = withRole('接单员');
 export const salespeople = withRole('业务员');
+
+const first = (role: string): Employee => withRole(role)[0] ?? owner;
+export const producer = first('生产');
+export const treasurer = first('财务');
+export const manager = first('主管');
+
+const CATEGORY_NAMES: Readonly<Record<string, string>> = {
+  'steel-wood': '钢木门',
+  security: '防盗门',
+  'solid-wood': '实木门',
+};
+
+/** The address of the follower who speaks for a category. */
+export function followerOf(categoryId: string): string {
+  const name = CATEGORY_NAMES[categoryId] ?? '';
+  return withRole('跟单员').find(({ categories }) => categories.includes(name))?.email ?? '';
+}

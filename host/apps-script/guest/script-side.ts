@@ -27,10 +27,14 @@ export class ScriptSide {
 
   /** Calls the kernel. The answer is plain data of the realm; a failure is thrown as an error of the realm. */
   call(service: string, method: string, ...args: unknown[]): unknown {
-    const text = this.port.callText(JSON.stringify({ service, method, args }));
-    const answer = this.realm.parseJson(text) as ServiceAnswer;
+    const answer = this.answerTo(JSON.stringify({ service, method, args }));
     if (!answer.ok) throw this.error(answer.failure);
     return answer.value;
+  }
+
+  private answerTo(requestText: string): ServiceAnswer {
+    const { port, realm } = this;
+    return port.callSharing?.(requestText) ?? (realm.parseJson(port.callText(requestText)) as ServiceAnswer);
   }
 
   /**

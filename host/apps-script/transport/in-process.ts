@@ -12,20 +12,22 @@ export class InProcessTransport {
     private readonly project: ScriptProject,
     private readonly runner: ScriptRunner,
     private readonly maxRunMs: number | undefined,
+    private readonly trusted: boolean,
   ) {}
 
   runSync(request: RunRequest): RunResult {
     const run = this.kernel.openRun(request, this.project.manifest, false);
     try {
-      return this.runner.run(request, portOf(this.kernel, run), this.maxRunMs);
+      return this.runner.run(request, portOf(this.kernel, run, this.trusted), this.maxRunMs);
     } finally {
       this.kernel.closeRun(run);
     }
   }
 }
 
-function portOf(kernel: ScriptKernel, run: RunState): ServicePort {
+function portOf(kernel: ScriptKernel, run: RunState, trusted: boolean): ServicePort {
   return {
+    ...(trusted && { callSharing: (requestText) => answerOf(kernel, run, requestText) }),
     callText: (requestText) => JSON.stringify(answerOf(kernel, run, requestText)),
     log: (severity: LogEntry['severity'], message) => kernel.log(run, severity, message),
     nowMs: () => kernel.clock.now().getTime(),

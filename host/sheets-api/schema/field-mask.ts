@@ -99,6 +99,8 @@ export function readResponseMask(fields: unknown, typeName: string): MaskTree {
 export function pruneToMask(value: unknown, mask: MaskTree): unknown {
   if (mask === 'all' || value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map((item) => pruneToMask(item, mask));
+  // Most cells hold just what was asked for: they are answered as they are.
+  if (Object.keys(value).every((name) => mask.get(name) === 'all')) return value;
   const pruned: Record<string, unknown> = {};
   for (const [name, rest] of mask) {
     const part = (value as Record<string, unknown>)[name];

@@ -33,7 +33,21 @@ export function dayFromSerial(serial: number): CalendarDay {
 
 /** The serial of an instant, read on the wall clock of an IANA time zone. */
 export function serialFromInstant(instant: Date, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
+  const parts = wallClock(timeZone).formatToParts(instant);
+  const read = (type: Intl.DateTimeFormatPartTypes): number =>
+    Number(parts.find((part) => part.type === type)?.value ?? 0);
+  const day = serialFromDay({ year: read('year'), month: read('month'), day: read('day') }) ?? 0;
+  const second = read('second') + read('fractionalSecond') / 1000;
+  return day + serialFromTime({ hour: read('hour'), minute: read('minute'), second });
+}
+
+const wallClocks = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one takes a hundred times as long as asking it. */
+function wallClock(timeZone: string): Intl.DateTimeFormat {
+  const known = wallClocks.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-US', {
     timeZone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -43,10 +57,7 @@ export function serialFromInstant(instant: Date, timeZone: string): number {
     minute: 'numeric',
     second: 'numeric',
     fractionalSecondDigits: 3,
-  }).formatToParts(instant);
-  const read = (type: Intl.DateTimeFormatPartTypes): number =>
-    Number(parts.find((part) => part.type === type)?.value ?? 0);
-  const day = serialFromDay({ year: read('year'), month: read('month'), day: read('day') }) ?? 0;
-  const second = read('second') + read('fractionalSecond') / 1000;
-  return day + serialFromTime({ hour: read('hour'), minute: read('minute'), second });
+  });
+  wallClocks.set(timeZone, made);
+  return made;
 }
