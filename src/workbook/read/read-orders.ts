@@ -54,7 +54,7 @@ export function readOrders(
   sight: Sight,
   month: LocalMonth,
   items: ItemsByOrder,
-  only: ReadonlySet<OrderKey> | null,
+  only: ReadonlySet<OrderKey> | null = null,
 ): OrderOnFile[] {
   const rows = readIndex(sight, month)
     .filter(({ key }) => !only || only.has(key))
