@@ -51,9 +51,8 @@ export class ScriptKernel {
   /** What `ScriptApp.getAuthorizationInfo` answers. */
   isAuthorizationRequired = false;
   convertBlob: BlobConverter | undefined;
-  /** With whom the workbook is shared for editing: what `Spreadsheet.getEditors` answers. */
-  editors: readonly string[];
 
+  private listEditors: () => readonly string[];
   private readonly sessions = new Sessions();
   private readonly mailListeners = new Set<(mail: SentMail) => void>();
   private readonly logListeners = new Set<(entry: LogEntry) => void>();
@@ -73,7 +72,8 @@ export class ScriptKernel {
     this.spreadsheetId = spreadsheetId;
     this.mailQuota = options.mailQuota ?? 100;
     this.convertBlob = options.convertBlob;
-    this.editors = options.editors ?? [];
+    const { editors = [] } = options;
+    this.listEditors = () => editors;
     this.store = store;
     this.mails = store?.loadMails() ?? [];
     this.workbook = new WorkbookView(engine, spreadsheetId);
@@ -88,7 +88,7 @@ export class ScriptKernel {
       triggers: this.triggers,
       isAuthorizationRequired: () => this.isAuthorizationRequired,
       convertBlob: () => this.convertBlob,
-      editors: () => this.editors,
+      editors: () => this.listEditors(),
       answerAtOnce: (box) => this.answerAtOnce(box),
       mailQuota: () => this.mailQuota,
       mailCount: () => this.mails.length,
@@ -98,6 +98,11 @@ export class ScriptKernel {
   }
 
   // Pages
+
+  /** Asks for those with whom the workbook is shared for editing anew, each time a script does. */
+  editorsAre(list: () => readonly string[]): void {
+    this.listEditors = list;
+  }
 
   /** Opens a page on the workbook. `ScriptHost.sessionOpened` then runs its `onOpen`. */
   openSession(options: { user: string | null }): string {

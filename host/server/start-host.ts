@@ -7,6 +7,7 @@ import {
   ScriptHost,
   ScriptKernel,
 } from '../apps-script/script-host';
+import { accessOf } from '../sheets-api/sharing';
 import { DurableEngine } from '../sheets-api/storage/durable-engine';
 import { ClockFile } from './clock-file';
 import { makeFirstWorkbook } from './first-workbook';
@@ -21,6 +22,7 @@ import { testEndpoints } from './http/test-endpoints';
 import { sheetsEndpoints, workbookEndpoints } from './http/workbook-endpoints';
 import { PageServer } from './page/page-server';
 import { acceptPages } from './page/page-socket';
+import { readPeople } from './page/people-tab';
 import { chromiumPdf } from './pdf/chromium-pdf';
 import { owner } from './people';
 import { progressLine } from './progress-line';
@@ -63,6 +65,8 @@ export async function startHost(flags: Flags, paths: BuildPaths): Promise<{ port
 
   const sharing = new SharingFile(flags.dataDir);
   engine.setSharing(sharing.sharing);
+  const mayEdit = (user: string) => accessOf(sharing.sharing, owner.email, { user }) === 'writer';
+  kernel.editorsAre(() => readPeople(engine, spreadsheetId).flatMap(({ email }) => (mayEdit(email) ? [email] : [])));
   const scriptHost = new ScriptHost({ kernel, project, transport: 'worker', workerPath: paths.scriptWorker });
   const panels = new Panels(readFileSync(join(paths.browser, 'script-run.js'), 'utf8'));
   const pages = new PageServer({
