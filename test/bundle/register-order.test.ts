@@ -123,7 +123,7 @@ describe('what registering an order takes', () => {
     }
     desk.clock.set('2026-11-24T10:00:00+08:00');
     // The running tabs start afresh on both desks: only the months differ. What was taken then is settled, so none of it is open.
-    for (const tab of ['客户', '客户留底', '请求', '审计', '在办']) {
+    for (const tab of ['客户', '客户留底', '请求', '审计', '在办', '应收账款']) {
       desk.engine.valuesClear(desk.spreadsheetId, `'${tab}'!A2:Z`, clerk);
     }
     return desk;
