@@ -58,6 +58,13 @@ export default {
       to: { path: '^node_modules/chinese-days/', reachable: true },
     },
     {
+      name: 'only-main-composes',
+      comment: 'What is wired to which service is decided in one place; whoever needs something is given it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/main\\.ts$', '^src/composition/'] },
+      to: { path: '^src/composition/' },
+    },
+    {
       name: 'host-runs-the-built-bundle',
       comment: 'The host proves the very bundle that is pushed; importing its source would prove something else.',
       severity: 'error',

@@ -1,0 +1,211 @@
+// Composition: the use cases, wired to the services behind them.
+
+import { makeSetCredit, makeTickChecks } from '../application/customers/keep-file';
+import { makeOpenCustomers } from '../application/customers/open-customers';
+import { makeReadCustomer } from '../application/customers/read-customer';
+import { makeRecordContact } from '../application/customers/record-contact';
+import { makeSaveCustomer } from '../application/customers/save-customer';
+import { makeDiscardDraft } from '../application/drafts/discard-draft';
+import { makeSaveDraft } from '../application/drafts/save-draft';
+import { makeKeepFormState } from '../application/form/keep-form-state';
+import { makeOpenOrderForm } from '../application/form/open-order-form';
+import { makeFindHandEdits } from '../application/hand-edits/find-hand-edits';
+import { makeJudgeHandEdit } from '../application/hand-edits/judge-hand-edit';
+import { makeInstallWorkbook } from '../application/install-workbook';
+import { makeCompareWithRegister } from '../application/life/compare-with-register';
+import { makeListOrders, makeOpenSelection } from '../application/life/list-orders';
+import { makeTakeStep } from '../application/life/take-step';
+import { makeDraftNotice, makePreviewNotice } from '../application/notices/draft-notice';
+import { makeBindNotice, makeDiscardNotice } from '../application/notices/end-notice';
+import { makeOpenNoticeForm, makeOrderForNotice } from '../application/notices/open-notice-form';
+import { makeOverrideNotice, makeSignNotice } from '../application/notices/sign-notice';
+import { makeFindOrders } from '../application/orders/find-orders';
+import { makeLocateOrder, makeReadOrder, makeReadRevision } from '../application/orders/read-order';
+import { makeRegisterOrder } from '../application/orders/register-order';
+import { makeReadPapers } from '../application/papers/read-papers';
+import type { Identity } from '../application/ports/office';
+import { makeEnterWorkList, makeOpenWorkList } from '../application/reminders/open-work-list';
+import { makeRefreshWorkList } from '../application/reminders/refresh-work-list';
+import { makeSettleMail } from '../application/reminders/settle-mail';
+import { makeBackUpNightly, makeBackUpNow, makeRestoreBackup } from '../application/setup/back-up';
+import { makeOpenPeople, makeSavePeople } from '../application/setup/edit-people';
+import { makeImportRows } from '../application/setup/import-rows';
+import { makeCheckWorkbook, makeRepairWorkbook } from '../application/setup/self-check';
+import { makeUpgradeOnOpening } from '../application/setup/upgrade-on-opening';
+import { makeCloseMonth, makePreviewClosing, makeReopenMonth } from '../application/statistics/close-month';
+import { makeReadFigureParts } from '../application/statistics/read-figure-parts';
+import { makeReadStatistics } from '../application/statistics/read-statistics';
+import { makeRecomputeMonth } from '../application/statistics/recompute-month';
+import { makeDispatch } from '../application/triggers/dispatch';
+import { missedEditSteps } from '../application/triggers/find-missed-edits';
+import { makeInstallTriggers } from '../application/triggers/install-triggers';
+import { makeKeepTriggers } from '../application/triggers/keep-triggers';
+import { textsFor } from '../domain/texts';
+import type { UseCases } from '../entry/callables';
+import type { CustomerUseCases } from '../entry/callables-customers';
+import type { ReminderUseCases } from '../entry/callables-reminders';
+import { TRIGGERS } from '../entry/setup/triggers';
+import { googleClock } from '../google/clock';
+import { activeUser } from '../google/identity';
+import { uuids } from '../google/ids';
+import { workbookLinks } from '../google/links';
+import { documentLock } from '../google/lock';
+import { googleMailer } from '../google/mailer';
+import { googlePlatform } from '../google/platform';
+import { userScratch } from '../google/scratch';
+import { setupTriggers } from '../google/setup-triggers';
+import { boundSheets, otherBooks } from '../google/sheets-service';
+import { spreadsheetLanguage, spreadsheetTimeZone } from '../google/spreadsheet';
+import { projectTriggers, projectZones } from '../google/triggers';
+import { makeWorkbookBackups } from '../workbook/backup/workbook-backups';
+import { makeWorkbookCare } from '../workbook/care/workbook-care';
+import { keptTabs, monthOfTab } from '../workbook/hand-edits/edited-place';
+import { makeWorkbookInspector } from '../workbook/inspect/workbook-inspector';
+import { makeWorkbookInstaller } from '../workbook/install/workbook-installer';
+import { makeWorkbookUpgrader } from '../workbook/migrate/workbook-upgrader';
+import { makeSheetsOrderBook } from '../workbook/sheets-order-book';
+
+/** Wired when first asked for: a menu must appear without touching a service that needs authorisation. */
+const atDesk = () => ({
+  book: makeSheetsOrderBook(boundSheets),
+  lock: documentLock,
+  clock: googleClock(spreadsheetTimeZone),
+  identity: activeUser,
+  ids: uuids,
+  scratch: userScratch,
+});
+
+export function useCases(): UseCases {
+  const desk = atDesk();
+  return {
+    openOrderForm: makeOpenOrderForm(desk),
+    registerOrder: makeRegisterOrder(desk),
+    saveDraft: makeSaveDraft(desk),
+    discardDraft: makeDiscardDraft(desk),
+    keepFormState: makeKeepFormState(desk),
+    findOrders: makeFindOrders(desk),
+    readOrder: makeReadOrder(desk),
+    locateOrder: makeLocateOrder(desk),
+    takeStep: makeTakeStep(desk),
+    openSelection: makeOpenSelection(desk),
+    listOrders: makeListOrders(desk),
+    compareWithRegister: makeCompareWithRegister(desk),
+    readRevision: makeReadRevision(desk),
+    orderForNotice: makeOrderForNotice(desk),
+    openNoticeForm: makeOpenNoticeForm(desk),
+    previewNotice: makePreviewNotice(desk),
+    draftNotice: makeDraftNotice(desk),
+    signNotice: makeSignNotice(desk),
+    overrideNotice: makeOverrideNotice(desk),
+    discardNotice: makeDiscardNotice(desk),
+    bindNotice: makeBindNotice(desk),
+    readStatistics: makeReadStatistics(desk),
+    readFigureParts: makeReadFigureParts(desk),
+    recomputeMonth: makeRecomputeMonth(desk),
+    previewClosing: makePreviewClosing(desk),
+    closeMonth: makeCloseMonth(desk),
+    reopenMonth: makeReopenMonth(desk),
+    openPeople: makeOpenPeople(desk),
+    savePeople: makeSavePeople(desk),
+    importRows: makeImportRows(desk),
+    checkWorkbook: makeCheckWorkbook(selfCheck()),
+    repairWorkbook: makeRepairWorkbook(selfCheck()),
+  };
+}
+
+/** What an installation and a self-check work with. */
+function installation() {
+  return {
+    installer: makeWorkbookInstaller(boundSheets),
+    upgrader: makeWorkbookUpgrader(boundSheets),
+    triggers: setupTriggers,
+    wantedTriggers: TRIGGERS,
+    lock: documentLock,
+    clock: googleClock(spreadsheetTimeZone),
+    identity: activeUser,
+    language: spreadsheetLanguage,
+  };
+}
+
+/** The self-check, with what the desk's other parts report of themselves. */
+function selfCheck() {
+  return {
+    ...installation(),
+    inspector: makeWorkbookInspector(boundSheets),
+    platform: googlePlatform,
+    reports: { unsentMail: () => null, statistics: () => null },
+    install: makeInstallWorkbook(installation()),
+  };
+}
+
+/** Triggers run as their owner, whom the platform knows as the effective user; a sidebar's person is the active one. */
+export function reminderUseCases(identity: Identity): ReminderUseCases {
+  const desk = {
+    book: makeSheetsOrderBook(boundSheets),
+    lock: documentLock,
+    clock: googleClock(spreadsheetTimeZone),
+    identity,
+    ids: uuids,
+    mailer: googleMailer,
+    triggers: projectTriggers,
+    zones: projectZones,
+    links: workbookLinks,
+    care: makeWorkbookCare(boundSheets),
+  };
+  return {
+    openWorkList: makeOpenWorkList(desk),
+    enterWorkList: makeEnterWorkList(desk),
+    refreshWorkList: makeRefreshWorkList(desk),
+    settleMail: makeSettleMail(desk),
+    installTriggers: makeInstallTriggers(desk),
+    keepTriggers: makeKeepTriggers(desk),
+    dispatch: makeDispatch(desk, [missedEditSteps(makeFindHandEdits({ ...desk, monthOfTab, keptTabs }))]),
+  };
+}
+
+export function customerUseCases(): CustomerUseCases {
+  const desk = atDesk();
+  return {
+    openCustomers: makeOpenCustomers(desk),
+    readCustomer: makeReadCustomer(desk),
+    saveCustomer: makeSaveCustomer(desk),
+    setCredit: makeSetCredit(desk),
+    tickChecks: makeTickChecks(desk),
+    recordContact: makeRecordContact(desk),
+  };
+}
+
+/** What copies and their restoration work with. */
+function backupDesk() {
+  return {
+    book: makeSheetsOrderBook(boundSheets),
+    lock: documentLock,
+    clock: googleClock(spreadsheetTimeZone),
+    identity: activeUser,
+    backups: makeWorkbookBackups(boundSheets, otherBooks, () => textsFor(spreadsheetLanguage()).menu.backupName),
+  };
+}
+
+/** The copies of a workbook: made now, made every night, brought in again. */
+export function backups() {
+  const desk = backupDesk();
+  return { now: makeBackUpNow(desk), nightly: makeBackUpNightly(desk), restore: makeRestoreBackup(desk) };
+}
+
+export const readPapers = () => makeReadPapers(atDesk());
+
+/** Judges what somebody typed; the edit alone says who that was. */
+export function handEditJudge() {
+  return makeJudgeHandEdit({
+    book: makeSheetsOrderBook(boundSheets),
+    lock: documentLock,
+    clock: googleClock(spreadsheetTimeZone),
+    ids: uuids,
+    monthOfTab,
+  });
+}
+
+export const installWorkbook = () => makeInstallWorkbook(installation());
+
+export const upgradeOnOpening = () =>
+  makeUpgradeOnOpening({ upgrader: makeWorkbookUpgrader(boundSheets), lock: documentLock });
