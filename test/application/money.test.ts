@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { newCustomerFile } from '../../src/domain/customer/customer-file';
 import { ageingOf, noAgeing, sumAgeing } from '../../src/domain/ledger/ageing';
 import { effectOfAll } from '../../src/domain/ledger/effect';
 import { balanceFen } from '../../src/domain/ledger/order-money';
@@ -122,8 +123,10 @@ describe('payment before shipment', () => {
 
   it('lets leave what the credit terms cover, less what is owed for other orders (F2)', () => {
     const desk = moneyDesk();
-    const terms = { creditLimitFen: 500_000, creditDays: 30 };
-    desk.book.kept.customers = desk.book.kept.customers.map((each) => ({ ...each, ...terms }));
+    desk.book.kept.records.customerFiles = desk.book.kept.customers.map(({ id }) => ({
+      ...newCustomerFile(id),
+      credit: { limitFen: 500_000, days: 30 },
+    }));
     expect(desk.ship(FIRST, 2, 'clerk').moved).toHaveLength(1);
     expect(ledger(desk)).toMatchObject([{ kind: 'shipment', amountFen: 360_000, pieces: 2, dueOn: '2027-01-07' }]);
     expect(codes(() => desk.ship(SECOND, 1, 'clerk'))).toEqual(['not-paid F2']);
