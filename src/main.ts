@@ -10,6 +10,7 @@ import {
   customerUseCases,
   handEditJudge,
   installWorkbook,
+  moneyUseCases,
   readPapers,
   reminderUseCases,
   upgradeOnOpening,
@@ -49,6 +50,7 @@ const answering = {
 const callables = makeCallables({
   useCases,
   customers: customerUseCases,
+  money: moneyUseCases,
   papers: { readPapers, toPdf: pdfBase64 },
   identity: activeUser,
   answering,
@@ -77,6 +79,8 @@ export const { previewNotice, draftNotice, signNotice, overrideNotice, discardNo
 export const { openPeople, savePeople, checkWorkbook, repairWorkbook, importRows }: Callables = callables;
 export const { openPapers, papersPdf }: Callables = callables;
 export const { openCustomers, readCustomer, saveCustomer, setCredit, tickChecks, recordContact }: Callables = callables;
+export const { openMoney, takeReceipt, payBack, useCredit, keepCredit, writeOff, reverseVoucher }: Callables =
+  callables;
 
 export const { openWorkList, refreshWorkList, settleMail, showOrderPanel }: Callables = callables;
 export const { openStatistics, readFigureParts, recomputeStatistics, readMonthReport }: Callables = callables;

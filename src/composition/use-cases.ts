@@ -15,6 +15,12 @@ import { makeInstallWorkbook } from '../application/install-workbook';
 import { makeCompareWithRegister } from '../application/life/compare-with-register';
 import { makeListOrders, makeOpenSelection } from '../application/life/list-orders';
 import { makeTakeStep } from '../application/life/take-step';
+import { makeKeepCredit, makeUseCredit } from '../application/money/move-credit';
+import { makeOpenMoney } from '../application/money/open-money';
+import { makePayBack } from '../application/money/pay-back';
+import { makeReverseVoucher } from '../application/money/reverse-voucher';
+import { makeTakeReceipt } from '../application/money/take-receipt';
+import { makeWriteOff } from '../application/money/write-off';
 import { makeDraftNotice, makePreviewNotice } from '../application/notices/draft-notice';
 import { makeBindNotice, makeDiscardNotice } from '../application/notices/end-notice';
 import { makeOpenNoticeForm, makeOrderForNotice } from '../application/notices/open-notice-form';
@@ -43,6 +49,7 @@ import { makeKeepTriggers } from '../application/triggers/keep-triggers';
 import { textsFor } from '../domain/texts';
 import type { UseCases } from '../entry/callables';
 import type { CustomerUseCases } from '../entry/callables-customers';
+import type { MoneyUseCases } from '../entry/callables-money';
 import type { ReminderUseCases } from '../entry/callables-reminders';
 import { TRIGGERS } from '../entry/setup/triggers';
 import { googleClock } from '../google/clock';
@@ -172,6 +179,19 @@ export function customerUseCases(): CustomerUseCases {
     setCredit: makeSetCredit(desk),
     tickChecks: makeTickChecks(desk),
     recordContact: makeRecordContact(desk),
+  };
+}
+
+export function moneyUseCases(): MoneyUseCases {
+  const desk = atDesk();
+  return {
+    openMoney: makeOpenMoney(desk),
+    takeReceipt: makeTakeReceipt(desk),
+    payBack: makePayBack(desk),
+    useCredit: makeUseCredit(desk),
+    keepCredit: makeKeepCredit(desk),
+    writeOff: makeWriteOff(desk),
+    reverseVoucher: makeReverseVoucher(desk),
   };
 }
 

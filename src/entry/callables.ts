@@ -17,6 +17,7 @@ import type { OrderKey } from '../domain/order/order';
 import { type Answering, type AnswerPerson, answer } from './answer';
 import { type CustomerUseCases, makeCustomerCallables } from './callables-customers';
 import { type ListDependencies, type ListUseCases, makeListCallables } from './callables-lists';
+import { type MoneyUseCases, makeMoneyCallables } from './callables-money';
 import { makePaperCallables, type PaperDependencies } from './callables-papers';
 import { makeReminderCallables, type ReminderDependencies } from './callables-reminders';
 import type { Callables } from './contract';
@@ -62,6 +63,7 @@ export interface UseCases extends ListUseCases, SetupUseCases, StatisticsUseCase
 export interface CallableDependencies {
   papers: PaperDependencies;
   customers: () => CustomerUseCases;
+  money: () => MoneyUseCases;
   /** Wired at the first call, not while the bundle loads. */
   useCases: () => UseCases;
   identity: Identity;
@@ -76,7 +78,8 @@ export interface CallableDependencies {
 
 /** What a sidebar may call: each parses, calls one use case, presents. Anyone who sees a sidebar can call each with anything. */
 export function makeCallables(dependencies: CallableDependencies): Callables {
-  const { useCases, papers, customers, identity, answering, select, openDialog, lists, reminders } = dependencies;
+  const { useCases, papers, customers, money, identity, answering, select, openDialog, lists, reminders } =
+    dependencies;
   const texts = () => answering.texts();
   /** Who is not known is told so before anything is parsed or read (M1). */
   const answerPerson: AnswerPerson = (name, work) =>
@@ -90,6 +93,7 @@ export function makeCallables(dependencies: CallableDependencies): Callables {
     ...setupCallables(useCases, answerPerson, texts),
     ...makePaperCallables(papers, answerPerson),
     ...makeCustomerCallables(customers, texts, answerPerson),
+    ...makeMoneyCallables(money, answerPerson),
     ...statisticsCallables(useCases, answerPerson, texts),
     openOrderForm: (request) =>
       answerPerson('openOrderForm', () => showForm(useCases().openOrderForm(parseOpenForm(request)), texts())),

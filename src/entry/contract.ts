@@ -19,6 +19,7 @@ import type {
   StepsOutcome,
 } from './contract-life';
 import type { ListCallables } from './contract-lists';
+import type { MoneyCallables } from './contract-money';
 import type { PaperCallables } from './contract-papers';
 import type { OrderPanelRequest, ShownWorkList } from './contract-reminders';
 import type { ImportRowsRequest, PeopleForm, SavePeopleRequest, ShownFinding, ShownImport } from './contract-setup';
@@ -154,7 +155,12 @@ export interface OrderContent extends OrderHit {
 export interface OrderSheet extends OrderContent, OrderLifeSheet {}
 
 /** The functions that a sidebar may call, by name. Each is a global of the bundle. */
-export interface Callables extends ListCallables, PaperCallables, CustomerCallables, StatisticsCallables {
+export interface Callables
+  extends ListCallables,
+    PaperCallables,
+    CustomerCallables,
+    StatisticsCallables,
+    MoneyCallables {
   openOrderForm(request: { draftId: string | null }): Answer<OrderFormData>;
   registerOrder(request: SaveRequest): Answer<SaveOutcome>;
   saveDraft(request: SaveRequest): Answer<{ kind: 'draft'; id: string; version: number; missing: ShownProblem[] }>;

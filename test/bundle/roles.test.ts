@@ -13,6 +13,7 @@ const everybody: readonly Role[] = [
   'finance',
   'manager',
 ];
+const cashiers: readonly Role[] = ['administrator', 'finance', 'manager'];
 const clerks: readonly Role[] = ['administrator', 'clerk', 'otherClerk', 'manager'];
 
 const noticeRef = { requestKey: 'intent-0004', key: '2026-11-0009', number: '1109-G1' };
@@ -20,6 +21,7 @@ const noticeRequest = {
   ...{ kind: 'withdrawal' as const, reason: '取消', askedBy: '王经理', cause: 'customer' as const },
   ...{ baseRevision: 0, outOfTime: false, money: { refundFen: 0, creditFen: 0, forfeitFen: 0 } },
 };
+const payment = { paidOn: '2026-11-24', amountFen: 100, method: 'bank' as const, reference: '', note: '' };
 const customerFields = {
   ...{ name: '杭州宏达建材', phone: '13800138000', address: '杭州市解放路 1 号' },
   ...{ region: '华东', salesperson: staff.salesperson },
@@ -119,6 +121,34 @@ const callables: { [Name in keyof Callables]: { request: Parameters<Callables[Na
         entry: { kind: 'visit', on: '2026-11-24', text: '回访', orderKey: '', score: null },
       },
       allowed: [...clerks, 'salesperson'],
+    },
+    openMoney: {
+      request: { customerId: null, amountFen: null },
+      allowed: [...clerks, 'salesperson', 'finance'],
+    },
+    takeReceipt: {
+      request: { requestKey: 'intent-0013', customerId: 'C0009', ...payment, parts: [] },
+      allowed: cashiers,
+    },
+    payBack: {
+      request: { requestKey: 'intent-0014', customerId: 'C0009', orderKey: null, ...payment },
+      allowed: cashiers,
+    },
+    useCredit: { request: { requestKey: 'intent-0015', customerId: 'C0009', parts: [] }, allowed: cashiers },
+    keepCredit: {
+      request: { requestKey: 'intent-0016', orderKey: '2026-11-0009', amountFen: 100 },
+      allowed: cashiers,
+    },
+    writeOff: {
+      request: { requestKey: 'intent-0017', orderKey: '2026-11-0009', amountFen: 100, reason: '尾差' },
+      allowed: ['administrator', 'manager'],
+    },
+    reverseVoucher: {
+      request: {
+        ...{ requestKey: 'intent-0018', voucher: 'R261124-AAAAAA', month: '2026-11' },
+        ...{ orderKeys: [], reason: '录错' },
+      },
+      allowed: cashiers,
     },
     openPapers: {
       request: { kind: 'production-order', keys: ['2026-11-0009'] },

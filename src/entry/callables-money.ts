@@ -1,0 +1,42 @@
+import type { makeKeepCredit, makeUseCredit } from '../application/money/move-credit';
+import type { makeOpenMoney } from '../application/money/open-money';
+import type { makePayBack } from '../application/money/pay-back';
+import type { makeReverseVoucher } from '../application/money/reverse-voucher';
+import type { makeTakeReceipt } from '../application/money/take-receipt';
+import type { makeWriteOff } from '../application/money/write-off';
+import type { AnswerPerson } from './answer';
+import type { MoneyCallables } from './contract-money';
+import {
+  parseKeepCredit,
+  parseOpenMoney,
+  parsePayBack,
+  parseReceipt,
+  parseReverse,
+  parseUseCredit,
+  parseWriteOff,
+} from './parse-money';
+import { showMoney } from './present-money';
+
+/** The use cases behind receipts, refunds and credit (H1). */
+export interface MoneyUseCases {
+  openMoney: ReturnType<typeof makeOpenMoney>;
+  takeReceipt: ReturnType<typeof makeTakeReceipt>;
+  payBack: ReturnType<typeof makePayBack>;
+  useCredit: ReturnType<typeof makeUseCredit>;
+  keepCredit: ReturnType<typeof makeKeepCredit>;
+  writeOff: ReturnType<typeof makeWriteOff>;
+  reverseVoucher: ReturnType<typeof makeReverseVoucher>;
+}
+
+/** The callables that book money. `answerPerson` is the one that all callables answer through. */
+export function makeMoneyCallables(useCases: () => MoneyUseCases, answerPerson: AnswerPerson): MoneyCallables {
+  return {
+    openMoney: (request) => answerPerson('openMoney', () => showMoney(useCases().openMoney(parseOpenMoney(request)))),
+    takeReceipt: (request) => answerPerson('takeReceipt', () => useCases().takeReceipt(parseReceipt(request))),
+    payBack: (request) => answerPerson('payBack', () => useCases().payBack(parsePayBack(request))),
+    useCredit: (request) => answerPerson('useCredit', () => useCases().useCredit(parseUseCredit(request))),
+    keepCredit: (request) => answerPerson('keepCredit', () => useCases().keepCredit(parseKeepCredit(request))),
+    writeOff: (request) => answerPerson('writeOff', () => useCases().writeOff(parseWriteOff(request))),
+    reverseVoucher: (request) => answerPerson('reverseVoucher', () => useCases().reverseVoucher(parseReverse(request))),
+  };
+}

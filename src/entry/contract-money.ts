@@ -1,0 +1,59 @@
+import type { MoneyOutcome } from '../application/money/money-outcome';
+import type { KeepCreditRequest, UseCreditRequest } from '../application/money/move-credit';
+import type { OpenMoneyRequest } from '../application/money/open-money';
+import type { PayBackRequest } from '../application/money/pay-back';
+import type { ReverseVoucherRequest } from '../application/money/reverse-voucher';
+import type { TakeReceiptRequest } from '../application/money/take-receipt';
+import type { WriteOffRequest } from '../application/money/write-off';
+import type { Allocation } from '../domain/ledger/allocation';
+import type { LocalDate } from '../domain/time/local-time';
+import type { Answer } from './contract';
+
+/** A customer to choose by name, pinyin or phone. */
+export interface MoneyCustomer {
+  id: string;
+  name: string;
+  phone: string;
+}
+
+/** An order with something to pay. Whole fen. */
+export interface OpenOrder {
+  key: string;
+  shortNumber: string;
+  amountFen: number;
+  paidFen: number;
+  /** Still to be paid, shipped or not. */
+  openFen: number;
+  /** When the earliest of what is owed falls due; null where nothing is owed yet. */
+  dueOn: LocalDate | null;
+  promisedOn: LocalDate | null;
+}
+
+/** A customer's open account; the orders stand in the order in which money should pay them (H1). */
+export interface ShownAccount {
+  customer: MoneyCustomer;
+  orders: OpenOrder[];
+  creditFen: number;
+  proposal: Allocation | null;
+}
+
+/** Customers to choose from where none is chosen yet, otherwise their account. */
+export interface MoneyData {
+  customers: MoneyCustomer[];
+  account: ShownAccount | null;
+  today: LocalDate;
+  may: { receive: boolean; reverse: boolean };
+}
+
+export interface MoneyCallables {
+  openMoney(request: OpenMoneyRequest): Answer<MoneyData>;
+  /** Money that came in, spread over orders; the rest becomes credit (H1). */
+  takeReceipt(request: TakeReceiptRequest): Answer<MoneyOutcome>;
+  /** A refund, of an order or of the customer's credit. */
+  payBack(request: PayBackRequest): Answer<MoneyOutcome>;
+  useCredit(request: UseCreditRequest): Answer<MoneyOutcome>;
+  keepCredit(request: KeepCreditRequest): Answer<MoneyOutcome>;
+  writeOff(request: WriteOffRequest): Answer<MoneyOutcome>;
+  /** Takes all bookings of a voucher back (冲红). */
+  reverseVoucher(request: ReverseVoucherRequest): Answer<MoneyOutcome>;
+}
