@@ -17,6 +17,7 @@ const pages = [
   { name: 'SelfCheck', folder: 'self-check' },
   { name: 'Customers', folder: 'customers' },
   { name: 'Papers', folder: 'papers' },
+  { name: 'Receipt', folder: 'receipt' },
   { name: 'Statistics', folder: 'statistics' },
 ];
 

@@ -151,6 +151,11 @@ export function runHourly(): Answer<DispatchOutcome | null> {
   return answer(answering, 'runHourly', reminderUseCases(effectiveUser).dispatch);
 }
 
+/** Menu: money that came in, in the sidebar. */
+export function showReceipt(): void {
+  showSidebar('Receipt', texts().menu.receiptTitle, spreadsheetLanguage());
+}
+
 /** Menu: the customers in the sidebar. */
 export function showCustomers(): void {
   showSidebar('Customers', texts().menu.customersTitle, spreadsheetLanguage());

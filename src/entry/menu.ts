@@ -20,6 +20,7 @@ export function buildMenu(texts: Texts): void {
     .addItem(menu.selected, 'showSelectedOrders')
     .addItem(menu.lists, 'showOrderLists')
     .addItem(menu.notice, 'showNotices')
+    .addItem(menu.receipt, 'showReceipt')
     .addItem(menu.customers, 'showCustomers')
     .addItem(menu.printReleasedToday, 'printReleasedToday')
     .addItem(menu.statistics, 'showStatistics')

@@ -28,6 +28,7 @@ describe('the built pages', () => {
       'OrderList',
       'Papers',
       'People',
+      'Receipt',
       'SelfCheck',
       'Statistics',
       'WorkList',

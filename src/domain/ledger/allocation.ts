@@ -1,7 +1,7 @@
 import type { Fen } from '../money/fen';
 import type { OrderKey } from '../order/order';
 import { nextDueOn } from './ageing';
-import { type Receivable, toPayFen } from './receivable';
+import { type Payable, type Receivable, toPayFen } from './receivable';
 
 /** Part of a receipt that pays an order. */
 export interface AllocatedPart {
@@ -23,7 +23,10 @@ export function payable(accounts: readonly Receivable[], customerId: string): Re
 }
 
 /** A proposal: oldest due first, each order as far as it is open (H1). Parts and rest sum to the amount. */
-export function proposeAllocation(amountFen: Fen, accounts: readonly Receivable[]): Allocation {
+export function proposeAllocation(
+  amountFen: Fen,
+  accounts: readonly (Payable & Pick<Receivable, 'orderKey'>)[],
+): Allocation {
   let restFen = amountFen;
   const parts: AllocatedPart[] = [];
   for (const account of accounts) {

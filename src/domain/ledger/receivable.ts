@@ -31,8 +31,11 @@ export interface Receivable extends Balanced {
   creditFen: Fen;
 }
 
+/** As much of an account as says what is still to be paid. */
+export type Payable = Pick<Receivable, 'amountFen' | 'paidFen' | 'writtenOffFen'>;
+
 /** What is still to be paid of an order in all, shipped or not; never below 0. */
-export function toPayFen({ amountFen, paidFen, writtenOffFen }: Receivable): Fen {
+export function toPayFen({ amountFen, paidFen, writtenOffFen }: Payable): Fen {
   return Math.max(0, amountFen - paidFen - writtenOffFen);
 }
 

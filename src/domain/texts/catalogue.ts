@@ -8,6 +8,7 @@ import { menu as menuEn } from './en/menu';
 import { papers as papersEn } from './en/papers';
 import { problems as problemsEn } from './en/problems';
 import { promise as promiseEn } from './en/promise';
+import { receipt as receiptEn } from './en/receipt';
 import { reminders as remindersEn } from './en/reminders';
 import { setup as setupEn } from './en/setup';
 import { statistics as statisticsEn } from './en/statistics';
@@ -23,6 +24,7 @@ import { menu } from './zh-CN/menu';
 import { papers } from './zh-CN/papers';
 import { problems } from './zh-CN/problems';
 import { promise } from './zh-CN/promise';
+import { receipt } from './zh-CN/receipt';
 import { reminders } from './zh-CN/reminders';
 import { setup } from './zh-CN/setup';
 import { statistics } from './zh-CN/statistics';
@@ -45,6 +47,7 @@ const chinese = {
   setup,
   papers,
   customers,
+  receipt,
   statistics,
 };
 
@@ -66,6 +69,7 @@ const english: Texts = {
   setup: setupEn,
   papers: papersEn,
   customers: customersEn,
+  receipt: receiptEn,
   statistics: statisticsEn,
 };
 

@@ -17,6 +17,8 @@ export const menu: typeof chinese = {
   listsTitle: 'Orders that wait',
   notice: 'Change or withdraw',
   noticeTitle: 'Change or withdrawal notice',
+  receipt: 'Receipts',
+  receiptTitle: 'Receipts',
   customers: 'Customers',
   customersTitle: 'Customers',
   printReleasedToday: 'Print today’s production orders',

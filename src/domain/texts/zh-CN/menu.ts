@@ -15,6 +15,8 @@ export const menu = {
   listsTitle: '待办订单',
   notice: '更改/撤单',
   noticeTitle: '产品订单更改(撤)通知单',
+  receipt: '收款',
+  receiptTitle: '收款',
   customers: '客户',
   customersTitle: '客户',
   printReleasedToday: '打印今天下单的生产订单',
