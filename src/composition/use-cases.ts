@@ -42,6 +42,7 @@ import { makeCloseMonth, makePreviewClosing, makeReopenMonth } from '../applicat
 import { makeReadFigureParts } from '../application/statistics/read-figure-parts';
 import { makeReadStatistics } from '../application/statistics/read-statistics';
 import { makeRecomputeMonth } from '../application/statistics/recompute-month';
+import { figureSteps } from '../application/triggers/check-figures';
 import { makeDispatch } from '../application/triggers/dispatch';
 import { missedEditSteps } from '../application/triggers/find-missed-edits';
 import { makeInstallTriggers } from '../application/triggers/install-triggers';
@@ -166,7 +167,7 @@ export function reminderUseCases(identity: Identity): ReminderUseCases {
     settleMail: makeSettleMail(desk),
     installTriggers: makeInstallTriggers(desk),
     keepTriggers: makeKeepTriggers(desk),
-    dispatch: makeDispatch(desk, [missedEditSteps(makeFindHandEdits({ ...desk, monthOfTab, keptTabs }))]),
+    dispatch: makeDispatch(desk, [missedEditSteps(makeFindHandEdits({ ...desk, monthOfTab, keptTabs })), figureSteps]),
   };
 }
 

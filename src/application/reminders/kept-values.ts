@@ -14,7 +14,7 @@ export type KeptKey =
   | 'months.shown'
   /** The day on which the mail quota was used up. */
   | 'mail.quotaUsedUp'
-  /** Troubles that the nightly work found, as JSON by their kind. */
+  /** Troubles that the nightly work found, as JSON by their kind; those of figures are a list, one a month. */
   | 'trouble.cells'
   | 'trouble.index'
   | 'trouble.hand'
@@ -48,6 +48,6 @@ export function keptTroubles(kept: readonly KeptValue[]): DeskTrouble[] {
   const keys: KeptKey[] = ['trouble.cells', 'trouble.index', 'trouble.hand', 'trouble.figures'];
   return keys.flatMap((key) => {
     const value = keptValue(kept, key);
-    return value === '' ? [] : (JSON.parse(value) as DeskTrouble);
+    return value === '' ? [] : (JSON.parse(value) as DeskTrouble | DeskTrouble[]);
   });
 }

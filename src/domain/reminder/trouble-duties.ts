@@ -9,7 +9,7 @@ export function troubleDuty(trouble: DeskTrouble, { settings }: DutyHearing): Ne
   const administrators = everyone(settings, 'administrator');
   const isMail = trouble.what === 'mail-unknown' || trouble.what === 'mail-failed';
   return {
-    id: `desk:${trouble.what}:${isMail ? trouble.id : trouble.on}`,
+    id: `desk:${trouble.what}:${tellingApart(trouble)}`,
     kind: 'desk',
     task: TASKS[trouble.what],
     urgency: 'today',
@@ -21,6 +21,19 @@ export function troubleDuty(trouble: DeskTrouble, { settings }: DutyHearing): Ne
     target: isMail ? { to: 'mail', id: trouble.id } : { to: 'nowhere' },
     params: paramsOf(trouble),
   };
+}
+
+/** What tells a trouble from others of its kind: the mail, the month of a day, or the day. */
+function tellingApart(trouble: DeskTrouble): string {
+  switch (trouble.what) {
+    case 'mail-unknown':
+    case 'mail-failed':
+      return trouble.id;
+    case 'figures-differ':
+      return `${trouble.on}:${trouble.month}`;
+    default:
+      return trouble.on;
+  }
 }
 
 const TASKS: Readonly<Record<DeskTrouble['what'], DutyTask>> = {
