@@ -34,6 +34,7 @@ import { makeEnterWorkList, makeOpenWorkList } from '../application/reminders/op
 import { makeRefreshWorkList } from '../application/reminders/refresh-work-list';
 import { makeSettleMail } from '../application/reminders/settle-mail';
 import { makeBackUpNightly, makeBackUpNow, makeRestoreBackup } from '../application/setup/back-up';
+import { makeDeskReports } from '../application/setup/desk-reports';
 import { makeOpenPeople, makeSavePeople } from '../application/setup/edit-people';
 import { makeImportRows } from '../application/setup/import-rows';
 import { makeCheckWorkbook, makeRepairWorkbook } from '../application/setup/self-check';
@@ -141,7 +142,7 @@ function selfCheck() {
     ...installation(),
     inspector: makeWorkbookInspector(boundSheets),
     platform: googlePlatform,
-    reports: { unsentMail: () => null, statistics: () => null },
+    reports: makeDeskReports({ book: makeSheetsOrderBook(boundSheets), clock: googleClock(spreadsheetTimeZone) }),
     install: makeInstallWorkbook(installation()),
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Repair } from '../../src/domain/check/check-workbook';
 import { forEachFault } from '../support/faults';
-import { accepted, type OrderDesk, orderDesk, peopleRows, staff } from '../support/order-desk';
+import { accepted, type OrderDesk, orderDesk, peopleRows, staff, threeDoors } from '../support/order-desk';
 
 const editors = [staff.administrator, ...peopleRows.map(([email]) => String(email))];
 const lookAt = (desk: OrderDesk) =>
@@ -25,14 +25,23 @@ function damagedDesk(): OrderDesk {
 }
 
 describe('the self-check of a workbook', () => {
-  it('is green after an installation, but for what it could not ask', () => {
+  it('is green after an installation, mail and statistics too, but for what it could not ask', () => {
     const desk = orderDesk({ kernel: { editors } });
     desk.call('install', [], { user: staff.administrator, kind: 'menu' });
     const findings = lookAt(desk);
     for (const { check, verdict, message } of findings.values()) {
       expect(message, check).not.toBe('');
-      if (verdict !== 'unknown') expect({ check, verdict }).toEqual({ check, verdict: 'good' });
+      if (verdict !== 'unknown' || check === 'unsent-mail' || check === 'statistics')
+        expect({ check, verdict }).toEqual({ check, verdict: 'good' });
     }
+  });
+
+  it('compares the kept statistics of what was registered (J4)', () => {
+    const desk = orderDesk({ kernel: { editors } });
+    accepted(desk.as(staff.clerk, 'registerOrder', threeDoors('intent-0001')));
+    const found = lookAt(desk).get('statistics');
+    expect(found).toMatchObject({ verdict: 'good' });
+    expect(found?.message).toMatch(/^[1-9]/);
   });
 
   it('writes nothing', () => {

@@ -43,9 +43,7 @@ export function correction(
 ): { outcome: Recomputed; changes: Correction | null } {
   const orders = snapshot.orders[month] ?? [];
   const unreadable = [...(snapshot.unreadable ?? [])];
-  const kept = asIfNeverClosed(figuresFromRows(snapshot.records.figures.filter(({ source }) => source === month)));
-  const right = figuresFromTabs(snapshot, month);
-  const differences = differencesOf(kept, right);
+  const { kept, right, differences } = comparison(snapshot, month);
   const outcome: Recomputed = {
     month,
     orders: orders.length,
@@ -71,6 +69,16 @@ export function correction(
       removeRecords: { totals: totals.removed },
     },
   };
+}
+
+/** The figures that come from a month's tabs as they are kept, as they come out anew, and where these differ (J4). */
+export function comparison(
+  snapshot: Pick<Snapshot, 'orders' | 'records'>,
+  month: LocalMonth,
+): { kept: Figures; right: Figures; differences: FigureDifference[] } {
+  const kept = asIfNeverClosed(figuresFromRows(snapshot.records.figures.filter(({ source }) => source === month)));
+  const right = figuresFromTabs(snapshot, month);
+  return { kept, right, differences: differencesOf(kept, right) };
 }
 
 /** The figures that come from a month's tabs, worked out anew. */

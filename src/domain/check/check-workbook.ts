@@ -111,6 +111,10 @@ const RULES: Readonly<Record<CheckId, (facts: WorkbookFacts) => Found>> = {
     const { compared, different } = statistics;
     return different.length === 0
       ? good({ compared })
-      : { verdict: 'bad', says: 'wrong', params: { count: different.length, figures: listed(different.slice(0, 5)) } };
+      : {
+          verdict: 'bad',
+          says: 'wrong',
+          params: { count: different.length, figures: listed([...new Set(different)].slice(0, 5)) },
+        };
   },
 };

@@ -28,7 +28,7 @@ export interface PlatformFacts {
 export interface DeskFacts {
   /** Mails that wait to be sent, and since when the oldest does. */
   unsentMail: { waiting: number; stuck: number } | null;
-  /** Kept figures that differ from a recomputation; how many were compared. */
+  /** How many kept figures were compared with a recomputation; of each that differs, its month. */
   statistics: { compared: number; different: string[] } | null;
 }
 
