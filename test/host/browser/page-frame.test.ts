@@ -28,7 +28,19 @@ beforeAll(async () => {
   writeFileSync(join(dataDir, 'script', 'mails.jsonl'), `${JSON.stringify(mail)}\n`);
   const flags = ['--test', '--empty', '--now', '2026-03-02T15:59:00+08:00'];
   [browser, host] = await Promise.all([launchChromium(), runHost(dataDir, ...flags)]);
+  await hire(['zhou.min@menchang.example', '周敏', '接单员']);
 });
+
+/** Types a person into the tab that lists who works here. */
+async function hire(row: string[]): Promise<void> {
+  const { spreadsheetId } = (await (await fetch(`${host.url}/workbook`)).json()) as { spreadsheetId: string };
+  const range = encodeURIComponent('人员!A1');
+  const appended = await fetch(
+    `${host.url}/v4/spreadsheets/${spreadsheetId}/values/${range}:append?valueInputOption=RAW`,
+    { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ values: [row] }) },
+  );
+  expect(appended.status).toBe(200);
+}
 
 afterAll(async () => {
   await browser?.close();
@@ -65,6 +77,8 @@ test('the menus are worked by keyboard alone', async () => {
   await page.keyboard.press('ArrowLeft');
   expect(await focused()).toBe('接单');
   await page.keyboard.press('Enter');
+  await expect.poll(focused).toContain('今日待办');
+  await page.keyboard.press('ArrowDown');
   await expect.poll(focused).toContain('新建订单');
   await page.keyboard.press('Enter');
   await page.getByRole('complementary', { name: '新建订单' }).waitFor();
@@ -135,7 +149,7 @@ test('the clock stands in the workbook’s time, and moves forward in every page
   const clock = page.locator('.clock');
   expect(await clock.textContent()).toContain('2026-03-02 周一 15:59');
   await clock.click();
-  await page.getByRole('menuitem', { name: '+1 小时' }).click();
+  await page.getByRole('menuitem', { name: '一小时后' }).click();
   await expect.poll(() => other.locator('.clock').textContent()).toContain('16:59');
   await page.context().close();
   await other.context().close();
