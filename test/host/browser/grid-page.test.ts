@@ -151,12 +151,16 @@ test('sorting by the active column and the filter are the server’s work', asyn
 
 test('a tab is renamed by a double click on it, once the person knows that it is kept by the program', async () => {
   const { page: tab } = await page();
-  await tab.getByText('草稿', { exact: true }).dblclick();
-  await tab.waitForFunction(() => document.activeElement?.textContent === '草稿');
-  await tab.keyboard.type('草稿箱');
+  const title = tab.getByText('统计', { exact: true });
+  await title.click();
+  // What the tab shows is there.
+  await tab.locator('[class*=chart]').first().waitFor();
+  await title.dblclick();
+  await tab.waitForFunction(() => document.activeElement?.textContent === '统计');
+  await tab.keyboard.type('统计页');
   await tab.keyboard.press('Enter');
   await tab.getByRole('dialog').getByRole('button', { name: '确定' }).click();
-  await expect.poll(() => board.titles()).toContain('草稿箱');
+  await expect.poll(() => board.titles()).toContain('统计页');
 });
 
 test('without the server editing is refused visibly; when it is back, so is the page', async () => {
