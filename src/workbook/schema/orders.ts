@@ -72,9 +72,10 @@ export const ordersTab = defineTab({
     categoryId: { kind: text, widthPx: 100, hidden: true },
     life: { kind: orderLife, widthPx: 120, hidden: true },
     // Money (H1), as the bookings of the order come to.
-    paid: { kind: yuan, widthPx: 100 },
-    open: { kind: yuan, widthPx: 100 },
-    returnedQuantity: { kind: whole, widthPx: 60 },
+    // Empty in a row that an older version wrote: the order’s life tells them.
+    paid: { kind: orNothing(yuan), widthPx: 100 },
+    open: { kind: orNothing(yuan), widthPx: 100 },
+    returnedQuantity: { kind: orNothing(whole), widthPx: 60 },
   },
   colourings: [
     { column: 'openPromise', when: { date: 'before-today' }, colour: 'red' },
