@@ -131,6 +131,16 @@ describe('payment before shipment', () => {
     expect(ledger(desk)).toMatchObject([{ kind: 'shipment', amountFen: 360_000, pieces: 2, dueOn: '2027-01-07' }]);
     expect(codes(() => desk.ship(SECOND, 1, 'clerk'))).toEqual(['not-paid F2']);
   });
+
+  it('gives a limit once to the orders of a selection, not to each of them (F2)', () => {
+    const desk = moneyDesk();
+    desk.book.kept.records.customerFiles = [{ ...newCustomerFile('C0001'), credit: { limitFen: 540_000, days: 30 } }];
+    const { moved, kept } = desk.shipTogether({ [FIRST]: 2, [SECOND]: 2, [THIRD]: 1 });
+    expect(moved.map(({ key }) => key)).toEqual([FIRST, THIRD]);
+    expect(kept).toMatchObject([
+      { key: SECOND, problems: [{ code: 'not-paid', rule: 'F2', params: { open: '¥1,800.00' } }] },
+    ]);
+  });
 });
 
 describe('an account that is settled', () => {

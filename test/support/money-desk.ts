@@ -52,6 +52,21 @@ export function moneyDesk() {
         ...{ requestKey: requestKey(), customerId: 'C0001', paidOn: '2026-12-09', amountFen },
         ...{ method: 'bank', reference: 'B-1', note: '', parts, ...more },
       }),
+    /** Ships these quantities of several orders as one selection, without a manager's word. */
+    shipTogether: (quantities: Readonly<Record<string, number>>) => {
+      desk.state.email = PEOPLE.clerk.email;
+      const load = (quantity: number) => ({ ...lorry, items: [{ place: 1, quantity }], unpaidReason: '' });
+      const inputs = Object.fromEntries(Object.entries(quantities).map(([key, quantity]) => [key, load(quantity)]));
+      const taken = takeStep({
+        requestKey: requestKey(),
+        step: 'ship',
+        keys: Object.keys(inputs),
+        input: load(0),
+        inputs,
+      });
+      desk.state.email = PEOPLE.finance.email;
+      return taken;
+    },
     ship: (key: string, quantity: number, as: keyof typeof PEOPLE = 'manager') => {
       desk.state.email = PEOPLE[as].email;
       try {

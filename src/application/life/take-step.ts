@@ -7,8 +7,8 @@ import type { LocalMoment } from '../../domain/time/local-time';
 import { carryOut, type Desk } from '../carry-out';
 import { monthOfKey, orderInHand } from '../orders/order-in-hand';
 import type { AuditEntry } from '../ports/order-book';
-import { shipmentNeed, withBookings } from './book-step';
-import { stepHearings } from './step-hearing';
+import { shipmentNeed } from './book-step';
+import { tryInTurn } from './try-in-turn';
 
 /** So many orders are moved on at once. */
 export const MOST_ORDERS_A_STEP = 200;
@@ -61,11 +61,9 @@ export function makeTakeStep(desk: Desk) {
     };
     return carryOut<StepsTaken>(desk, { action, requestKey: request.requestKey, need }, (hearing) => {
       const orders = keys.map((key) => orderInHand(hearing.snapshot, key));
-      const hearingOf = stepHearings(hearing);
-      const tried = orders.map((order) => ({
-        before: order,
-        ...takeStep(order, request.step, inputOf(order.key) as never, hearingOf(order)),
-      }));
+      const tried = tryInTurn(orders, request.step, hearing, (order, own) =>
+        takeStep(order, request.step, inputOf(order.key) as never, own),
+      );
       const stayed = tried.filter(({ order }) => !order);
       const reasons = Math.min(MOST_REASONS.anOrder, Math.floor(MOST_REASONS.inAll / Math.max(1, stayed.length)));
       const [only] = stayed;
@@ -75,9 +73,7 @@ export function makeTakeStep(desk: Desk) {
         shortNumber: before.shortNumber,
         problems: problems.slice(0, reasons),
       }));
-      const moved = tried.flatMap(({ before, order }) =>
-        order ? [{ before, ...withBookings(order, request.step, hearing) }] : [],
-      );
+      const moved = tried.flatMap(({ before, order, entries }) => (order ? [{ before, order, entries }] : []));
       const outcome = {
         moved: moved.map(({ order: { key, shortNumber, status } }) => ({ key, shortNumber, status })),
         kept,

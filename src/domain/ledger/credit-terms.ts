@@ -1,6 +1,6 @@
 import type { Fen } from '../money/fen';
 import type { OrderKey } from '../order/order';
-import { balanceFen } from './order-money';
+import { balanceFen, type HasMoney } from './order-money';
 import type { Receivable } from './receivable';
 
 /** What was agreed with a customer about paying later (信用条件), F2. */
@@ -22,4 +22,10 @@ export function creditLeftFen({ creditLimitFen }: CreditTerms, accounts: readonl
     .filter((each) => each.key !== key)
     .reduce((sum, each) => sum + Math.max(0, balanceFen(each)), 0);
   return Math.max(0, creditLimitFen - owedElsewhere);
+}
+
+/** How much more of its customer's credit an order takes up after bookings of it, whole fen; below 0 where it takes up less. */
+export function owedMoreFen(before: HasMoney, after: HasMoney): Fen {
+  const owedFen = ({ life }: HasMoney): Fen => Math.max(0, balanceFen(life.money));
+  return owedFen(after) - owedFen(before);
 }
