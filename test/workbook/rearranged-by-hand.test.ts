@@ -103,6 +103,74 @@ describe('a workbook that people rearrange', () => {
     expect(found?.map(({ order }) => order)).toEqual([second, first, third]);
   });
 
+  it('works on with rows filtered and hidden, columns hidden, and tabs in another order', () => {
+    registerAround((desk) => {
+      const range = { sheetId: orders.sheetId, startRowIndex: 0, startColumnIndex: 0 };
+      const criteria = { 0: { hiddenValues: ['301'] } };
+      desk.byHand({ setBasicFilter: { filter: { range, criteria } } });
+      for (const [sheetId, dimension, startIndex] of [
+        [orders.sheetId, 'ROWS', 1],
+        [items.sheetId, 'ROWS', 1],
+        [orders.sheetId, 'COLUMNS', desk.columnOf(orders, 'key')],
+      ] as const) {
+        const hidden = { sheetId, dimension, startIndex, endIndex: startIndex + 1 };
+        desk.byHand({
+          updateDimensionProperties: { range: hidden, properties: { hiddenByUser: true }, fields: 'hiddenByUser' },
+        });
+      }
+      const properties = { sheetId: orders.sheetId, index: 0 };
+      desk.byHand({ updateSheetProperties: { properties, fields: 'index' } });
+    });
+  });
+
+  it('works on with cells merged below its rows and in columns of people’s own', () => {
+    registerAround((desk) => {
+      const own = { sheetId: orders.sheetId, dimension: 'COLUMNS', startIndex: 0, endIndex: 2 };
+      desk.byHand({ insertDimension: { range: own, inheritFromBefore: false } });
+      const area = {
+        sheetId: orders.sheetId,
+        startRowIndex: 0,
+        endRowIndex: 4,
+        startColumnIndex: 0,
+        endColumnIndex: 2,
+      };
+      desk.byHand({ mergeCells: { range: area, mergeType: 'MERGE_ALL' } });
+      const below = {
+        sheetId: items.sheetId,
+        startRowIndex: 20,
+        endRowIndex: 23,
+        startColumnIndex: 0,
+        endColumnIndex: 5,
+      };
+      desk.byHand({ mergeCells: { range: below, mergeType: 'MERGE_ROWS' } });
+    });
+  });
+
+  it('loses no more than the order whose key a merge took away, and gives its number to nobody else (B4)', () => {
+    const desk = installed();
+    for (const order of [first, second]) register(desk, order);
+    const column = desk.columnOf(orders, 'key');
+    const range = { sheetId: orders.sheetId, startRowIndex: 1, endRowIndex: 3 };
+    desk.byHand({
+      mergeCells: { range: { ...range, startColumnIndex: column, endColumnIndex: column + 1 }, mergeType: 'MERGE_ALL' },
+    });
+    const snapshot = desk.book.read({ ...march, numbering: ['2026-03'] });
+    expect(snapshot.orders['2026-03']?.map(({ order }) => order)).toEqual([first]);
+    expect(snapshot.numbering['2026-03']?.lastSequence).toBe(2);
+  });
+
+  it('writes nothing without a header row that somebody deleted, and has it back from 安装', () => {
+    registerAround((desk) => {
+      for (const place of [orders, items]) {
+        const range = { sheetId: place.sheetId, dimension: 'ROWS', startIndex: 0, endIndex: 1 };
+        desk.byHand({ deleteDimension: { range } });
+      }
+      expect(refusalOf(() => desk.book.read({ numbering: ['2026-03'] })).kind).toBe('setup');
+      expect(refusalOf(() => register(desk, second)).kind).toBe('setup');
+      desk.install();
+    });
+  });
+
   it('ignores a duplicated tab', () => {
     const desk = registerAround((desk) => {
       for (const place of [orders, items, settings, runningPlace(TABS.requests)]) {
