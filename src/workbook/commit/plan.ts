@@ -56,12 +56,14 @@ export class CommitPlan {
 
   /** Changes the cells of a row that differ from what was read. */
   update<C extends Columns>(table: Table<C>, rowIndex: number, row: RowOf<C>): void {
+    onlyAppended(table.place);
     const changed = changedCells(table.place.tab, row, this.language, (id) => table.content(rowIndex, id));
     if (Object.keys(changed).length > 0) this.write(table, rowIndex, row, changed);
   }
 
   /** Gives a row over to another: all its cells are written. */
   replace<C extends Columns>(table: Table<C>, rowIndex: number, row: RowOf<C>): void {
+    onlyAppended(table.place);
     this.write(table, rowIndex, row, writeCells(table.place.tab, row, this.language));
   }
 
@@ -72,6 +74,7 @@ export class CommitPlan {
 
   remove(table: Table, rowIndexes: readonly number[]): void {
     const { sheetId } = table.place;
+    if (rowIndexes.length > 0) onlyAppended(table.place);
     this.removed.push(...deleteRows(sheetId, rowIndexes));
     this.removedRows.push(...rowIndexes.map((rowIndex) => ({ sheetId, rowIndex })));
     for (const rowIndex of rowIndexes) this.keep(table, rowIndex, null);
@@ -127,4 +130,9 @@ export class CommitPlan {
   private keyOf(target: WriteTarget, cells: CellsOf): string {
     return text.read(cells[target.tab.key] ?? null);
   }
+}
+
+/** Guards what is kept for ever against a use case's mistake (M2). */
+function onlyAppended({ tab, name }: Place): void {
+  if (tab.appendOnly) throw new Error(`rows of ${name} are only appended`);
 }

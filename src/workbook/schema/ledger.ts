@@ -14,6 +14,7 @@ export const ledgerTab = defineTab({
   id: 'ledger',
   number: 4,
   monthly: true,
+  appendOnly: true,
   key: 'id',
   frozenColumns: 1,
   warnsBeforeEdits: true,

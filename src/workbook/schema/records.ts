@@ -5,6 +5,7 @@ import { instant, text } from './value-kinds';
 export const auditTab = defineTab({
   id: 'audit',
   number: 1090,
+  appendOnly: true,
   key: 'at',
   frozenColumns: 1,
   warnsBeforeEdits: true,

@@ -41,6 +41,8 @@ export interface Tab<C extends Columns = Columns> {
   readonly hidden?: true;
   /** Rows are made by forms: Sheets warns before an edit by hand. */
   readonly warnsBeforeEdits?: true;
+  /** No commit changes or removes a row that stands (M2). */
+  readonly appendOnly?: true;
   /** Rows are typed by people: blank rows are formatted and offer lists. */
   readonly typedByPeople?: true;
   readonly colourings?: readonly Colouring[];
