@@ -1,5 +1,5 @@
 import { Refusal } from '../domain/problem';
-import { type Action, may } from '../domain/role/permission';
+import { type Action, may, notAllowed } from '../domain/role/permission';
 import type { Person } from '../domain/settings/settings';
 import type { LocalMoment } from '../domain/time/local-time';
 import { withAccounts, withAccountsNeed } from './money/keep-accounts';
@@ -79,6 +79,6 @@ export function identified(identity: Identity): string {
 
 function permitted(snapshot: Snapshot, email: string, action: Action): Person {
   const person = snapshot.settings.people.find((each) => each.email === email);
-  if (!person || !may(person, action)) throw new Refusal('forbidden', [{ code: 'not-allowed', rule: 'M1' }]);
+  if (!person || !may(person, action)) throw new Refusal('forbidden', [notAllowed(action)]);
   return person;
 }

@@ -1,5 +1,5 @@
 import { Refusal } from '../domain/problem';
-import { may } from '../domain/role/permission';
+import { may, notAllowed } from '../domain/role/permission';
 import type { Language } from '../domain/settings/settings';
 import { monthOf } from '../domain/time/local-date';
 import type { Installer, InstallReport } from './ports/installer';
@@ -41,7 +41,7 @@ export function makeInstallWorkbook(dependencies: InstallWorkbookDependencies) {
       const survey = installer.survey(month);
       const person = survey.people?.find((each) => each.email === email) ?? null;
       if (survey.people?.length && !may(person, 'install')) {
-        throw new Refusal('forbidden', [{ code: 'not-allowed', rule: 'M1' }]);
+        throw new Refusal('forbidden', [notAllowed('install')]);
       }
       const upgrade = upgrader.upgrade();
       const administrator = { email, name: email.slice(0, email.indexOf('@')) || email };

@@ -51,7 +51,10 @@ test('somebody whom nobody knows is told in the form why it does not work', asyn
 test('somebody without a role is told in the form whom to ask', async () => {
   const desk = await openDesk(browser, host, 'stranger@factory.example');
   await desk.openForm('新建订单');
-  await desk.form.getByText('您没有这项操作的权限。需要的话请找管理员在“设置”里添加。').first().waitFor();
+  await desk.form
+    .getByText(/您没有这项操作的权限：它由接单员、业务员、主管来做。/)
+    .first()
+    .waitFor();
   await desk.close();
 });
 

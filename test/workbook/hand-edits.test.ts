@@ -104,7 +104,7 @@ describe('what is typed into an order', () => {
     expect(desk.type(FINANCE, orders, 1, 'note', 'x')?.reason).toEqual({
       code: 'not-allowed',
       rule: 'M1',
-      params: { field: '备注' },
+      params: { field: '备注', roles: 'clerk manager' },
     });
     expect(desk.type('', orders, 1, 'note', 'x')?.reason).toMatchObject({ code: 'hand-unknown' });
     expect(orderOf(desk)?.note).toBe('');

@@ -1,6 +1,6 @@
 import { checkWorkbook, type Finding, type Repair } from '../../domain/check/check-workbook';
 import { Refusal } from '../../domain/problem';
-import { may } from '../../domain/role/permission';
+import { may, notAllowed } from '../../domain/role/permission';
 import { monthOf } from '../../domain/time/local-date';
 import { identified } from '../carry-out';
 import type { Installed } from '../install-workbook';
@@ -64,7 +64,7 @@ function admitted({ installer, clock }: SelfCheckDependencies, email: string) {
   const { people } = installer.survey(monthOf(clock.now().date));
   const person = people?.find((each) => each.email === email) ?? null;
   if (people?.length && !may(person, 'check-workbook')) {
-    throw new Refusal('forbidden', [{ code: 'not-allowed', rule: 'M1' }]);
+    throw new Refusal('forbidden', [notAllowed('check-workbook')]);
   }
   return people;
 }

@@ -1,4 +1,5 @@
 import { Refusal } from '../../domain/problem';
+import { notAllowed } from '../../domain/role/permission';
 import { identified } from '../carry-out';
 import type { IdSource } from '../ports/office';
 import type { Triggers } from '../ports/triggers';
@@ -57,7 +58,7 @@ export function makeDispatch(desk: DispatchDesk, more: readonly MoreSteps[] = []
 function isTakenOver(desk: DispatchDesk, email: string): boolean {
   const { settings, records } = desk.book.read({ settings: true, records: { keptValues: 'all' } });
   const person = settings.people.find((each) => each.email === email);
-  if (!person?.roles.includes('administrator')) throw new Refusal('forbidden', [{ code: 'not-allowed', rule: 'M1' }]);
+  if (!person?.roles.includes('administrator')) throw new Refusal('forbidden', [notAllowed('run-desk')]);
   const owner = keptValue(records.keptValues, 'triggers.owner');
   return owner !== '' && owner !== email;
 }

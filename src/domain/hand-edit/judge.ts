@@ -1,6 +1,6 @@
 import type { Order } from '../order/order';
 import type { Problem } from '../problem';
-import { may } from '../role/permission';
+import { may, notAllowed } from '../role/permission';
 import type { Person } from '../settings/settings';
 import { type CellChecks, checkCell } from './check-cell';
 import type { EditedCell } from './edited-cell';
@@ -47,7 +47,7 @@ function objection(cell: EditedCell, column: ColumnPolicy, hearing: HandEditHear
     return { code: `hand-${column.because}`, rule: column.rule };
   }
   if (hearing.email === '') return { code: 'hand-unknown', rule: 'M1' };
-  if (!action || !hearing.person || !may(hearing.person, action)) return { code: 'not-allowed', rule: 'M1' };
+  if (!action || !hearing.person || !may(hearing.person, action)) return notAllowed(action);
   if (rowsByHand && cell.rowCleared) return lastAdministrator(cell, hearing);
   if (column.treatment === 'free' || column.treatment === 'restored') return null;
   if (column.treatment === 'unconfirmed') {

@@ -1,6 +1,6 @@
 import type { Order } from '../order/order';
 import type { Problem } from '../problem';
-import { may } from '../role/permission';
+import { may, notAllowed } from '../role/permission';
 import { rolesForOrder } from '../role/roles-for-order';
 import type { StepEffect, StepHearing, StepId, StepInputs, Transition } from './step';
 import { STEP_IDS, TRANSITIONS } from './transitions';
@@ -50,7 +50,7 @@ export function takeStep<Id extends StepId>(
 /** What keeps this person from the step, whatever they would type. */
 function obstacles(order: Order, { action, needs }: Conditions, hearing: StepHearing): Problem[] {
   const { person, facts } = hearing;
-  if (!may(person, action)) return [{ code: 'not-allowed', rule: 'M1' }];
+  if (!may(person, action)) return [notAllowed(action, 'not-your-step')];
   const roles = rolesForOrder(person, order, facts.settings.categories);
   if (!may({ email: person.email, roles }, action)) return [{ code: 'not-your-order', rule: 'M1' }];
   return needs.flatMap((need) => need(order, hearing));

@@ -1,3 +1,4 @@
+import type { Problem } from '../problem';
 import type { Person, Role } from '../settings/settings';
 
 /** Who may do what (M1). The administrator may do everything that is listed. */
@@ -85,4 +86,11 @@ export function may(person: Pick<Person, 'email' | 'roles'> | null, action: Acti
   if (!person || person.email.trim() === '') return false;
   const allowed: readonly Role[] = ALLOWED[action];
   return person.roles.some((role) => role === 'administrator' || allowed.includes(role));
+}
+
+/** Tells who may do it, for somebody who may not: its roles are named, the administrator's only where nobody else has it. */
+export function notAllowed(action: Action | null, code: 'not-allowed' | 'not-your-step' = 'not-allowed'): Problem {
+  const allowed: readonly Role[] = action ? ALLOWED[action] : [];
+  const roles: readonly Role[] = allowed.length > 0 ? allowed : ['administrator'];
+  return { code, rule: 'M1', params: { roles: roles.join(' ') } };
 }

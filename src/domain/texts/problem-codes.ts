@@ -45,6 +45,7 @@ export const PROBLEM_CODES = [
   'date-over',
   'step-not-now',
   'not-your-order',
+  'not-your-step',
   'order-changed',
   'not-confirmed',
   'not-checked',

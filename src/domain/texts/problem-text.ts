@@ -17,12 +17,21 @@ export function fieldName(path: string, texts: Pick<Texts, 'terms'>): string {
 }
 
 /** Parameters that are fixed choices are read in the reader's words. */
-function readable(params: ProblemParams, { choices }: Pick<Texts, 'choices'>): ProblemParams {
+function readable(params: ProblemParams, { choices, terms }: Pick<Texts, 'choices' | 'terms'>): ProblemParams {
   const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     consent: choices.rushConsent,
     status: choices.status,
     step: choices.step,
   };
-  const read = ([name, value]: [string, string | number]) => [name, words[name]?.[value] ?? value];
+  const roles: Readonly<Record<string, string>> = choices.role;
+  const roleNames = (ids: string) =>
+    ids
+      .split(' ')
+      .map((id) => roles[id] ?? id)
+      .join(terms.comma);
+  const read = ([name, value]: [string, string | number]) => [
+    name,
+    name === 'roles' ? roleNames(String(value)) : (words[name]?.[value] ?? value),
+  ];
   return Object.fromEntries(Object.entries(params).map(read));
 }

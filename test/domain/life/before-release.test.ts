@@ -47,7 +47,7 @@ describe('confirmation', () => {
   it('is for the order’s own salesperson (A4, M1)', () => {
     expect(stepped(registeredOrder(), 'confirm', bySales, hearing('sales')).status).toBe('confirmed');
     expect(refused(registeredOrder(), 'confirm', bySales, hearing('otherSales'))).toEqual(['not-your-order M1']);
-    expect(refused(registeredOrder(), 'confirm', bySales, hearing('production'))).toEqual(['not-allowed M1']);
+    expect(refused(registeredOrder(), 'confirm', bySales, hearing('production'))).toEqual(['not-your-step M1']);
   });
 });
 
@@ -180,6 +180,6 @@ describe('a consultation', () => {
 describe('what is in production', () => {
   it('began when production said so (F1)', () => {
     expect(orderAt('start-production').life.productionStarted?.at).toEqual(moment('2026-11-27', '10:20'));
-    expect(refused(orderAt('release'), 'start-production', {}, hearing('clerk'))).toEqual(['not-allowed M1']);
+    expect(refused(orderAt('release'), 'start-production', {}, hearing('clerk'))).toEqual(['not-your-step M1']);
   });
 });

@@ -30,7 +30,7 @@ describe('a delay', () => {
         at: moment('2026-12-05'),
       },
     ]);
-    expect(refused(inProduction, 'report-delay', late, hearing('clerk'))).toEqual(['not-allowed M1']);
+    expect(refused(inProduction, 'report-delay', late, hearing('clerk'))).toEqual(['not-your-step M1']);
   });
 
   it('moves to a working day like every promise (D1, D4)', () => {

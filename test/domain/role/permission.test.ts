@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ACTIONS, may } from '../../../src/domain/role/permission';
+import { ACTIONS, may, notAllowed } from '../../../src/domain/role/permission';
 import { ROLES, type Role } from '../../../src/domain/settings/settings';
 
 const person = (...roles: Role[]) => ({ email: 'a@factory.example', roles });
@@ -77,5 +77,10 @@ describe('permission', () => {
 
   it('adds up over the roles of a person (M1)', () => {
     expect(may(person('clerk', 'salesperson'), 'change-price')).toBe(true);
+  });
+
+  it('that is denied names those who have it, the administrator only where nobody else does (M1)', () => {
+    expect(notAllowed('start-production')).toMatchObject({ params: { roles: 'production follower manager' } });
+    expect(notAllowed('reopen-month')).toMatchObject({ code: 'not-allowed', params: { roles: 'administrator' } });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type PromiseReason, promiseFor } from '../../../src/domain/order/promise';
 import { releaseDeadline } from '../../../src/domain/order/release-deadline';
+import { notAllowed } from '../../../src/domain/role/permission';
 import type { Category } from '../../../src/domain/settings/settings';
 import { fieldName, fill, problemText, promiseReason, textsFor } from '../../../src/domain/texts';
 import { PROBLEM_CODES } from '../../../src/domain/texts/problem-codes';
@@ -34,6 +35,12 @@ describe('the catalogues', () => {
 });
 
 describe('a problem in words', () => {
+  it('names who may do what one may not', () => {
+    const problem = notAllowed('start-production', 'not-your-step');
+    expect(problemText(problem, chinese)).toBe('由生产、跟单员、主管操作。');
+    expect(problemText(problem, english)).toBe('Done by: production, follower, manager.');
+  });
+
   it('names its field and, of several items, which', () => {
     expect(problemText({ code: 'missing', field: 'newCustomer.phone' }, chinese)).toBe('请填写电话。');
     expect(problemText({ code: 'missing', field: 'items.1.colour' }, chinese)).toBe('请填写第 2 项颜色。');

@@ -46,6 +46,7 @@ export const problems: typeof chinese = {
   'date-to-come': '{field} cannot be later than today ({today}). Please check.',
   'date-over': '{field} cannot be before today ({today}). Please check.',
   'step-not-now': 'The order is {status} now: it is not the time for “{step}”.',
+  'not-your-step': 'Done by: {roles}.',
   'not-your-order': 'This order is not yours: followers act for their categories, salespeople for their own orders.',
   'order-changed': 'The order was changed meanwhile. Please open it again.',
   'not-confirmed': 'It is not confirmed yet: the customer or the salesperson must confirm it first.',
@@ -138,7 +139,8 @@ export const problems: typeof chinese = {
   'nothing-to-print': 'There is nothing to print.',
   'no-pdf': 'No PDF was made ({reason}). Choose “Print” and then “Save as PDF” in the print window.',
   'no-identity': 'Your account could not be told, so nothing can be done. Please sign in with your work account.',
-  'not-allowed': 'You may not do this. If you need to, ask the administrator to add you in the settings.',
+  'not-allowed':
+    'You may not do this; it is done by: {roles}. If you need to, ask the administrator to add it under “People and roles”.',
   busy: 'A colleague is saving. Please try again in a few seconds; what you typed is still here.',
   'service-unavailable': 'The spreadsheet service did not answer; nothing was saved. Please try again later.',
   'draft-changed': '{by} changed this draft on {date} at {time}. Please open it again.',

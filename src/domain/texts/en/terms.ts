@@ -2,6 +2,7 @@ import type { terms as chinese } from '../zh-CN/terms';
 
 /** The field's names, English. */
 export const terms: typeof chinese = {
+  comma: ', ',
   fields: {
     channel: 'Channel',
     takenOn: 'Date taken',

@@ -94,6 +94,8 @@ const fields: Record<FieldName, string> = {
 
 export const terms = {
   fields,
+  /** Between the names of a list. */
+  comma: '、',
   /** A field of one of several items. */
   itemField: '第 {place} 项{field}',
   /** A draft has no status of its own: it waits for what is missing (A2). */
