@@ -137,10 +137,10 @@ export function showWorkList(): void {
   showSidebar('WorkList', texts().menu.workListTitle, spreadsheetLanguage());
 }
 
-/** Menu: installs the triggers of the desk, or mends them. */
+/** Menu: takes over the triggers of somebody whose runs stopped, or mends one's own. */
 export function installTriggers(): Answer<TriggersInstalled> {
   const answered = answer(answering, 'installTriggers', () =>
-    reminderUseCases(activeUser).installTriggers({ requestKey: uuids.next() }),
+    reminderUseCases(activeUser).installTriggers({ requestKey: uuids.next(), takeOver: true }),
   );
   toastAnswer(answered, texts(), (installed) => triggerWords(installed, texts()));
   return answered;

@@ -4,15 +4,14 @@ import type { Language } from '../domain/settings/settings';
 import { monthOf } from '../domain/time/local-date';
 import type { Installer, InstallReport } from './ports/installer';
 import type { Clock, DeskLock, Identity } from './ports/office';
-import type { DeskTrigger, SetupTriggers } from './ports/setup-triggers';
 import type { Upgrade, Upgrader } from './ports/upgrader';
+import type { TriggersInstalled } from './triggers/install-triggers';
 
 export interface InstallWorkbookDependencies {
   installer: Installer;
   upgrader: Upgrader;
-  triggers: SetupTriggers;
-  /** What must run by itself. */
-  wantedTriggers: readonly DeskTrigger[];
+  /** Sees that what must run by itself is installed, for nobody twice. */
+  installTriggers: () => TriggersInstalled;
   lock: DeskLock;
   clock: Clock;
   identity: Identity;
@@ -25,6 +24,8 @@ export interface Installed extends InstallReport {
   upgrade: Upgrade | null;
   /** Was it new, so that nobody but the administrator is known yet? */
   isNew: boolean;
+  /** What became of the triggers. Those of another person are left alone. */
+  triggers: TriggersInstalled;
 }
 
 /**
@@ -32,11 +33,11 @@ export interface Installed extends InstallReport {
  * becomes administrator; afterwards only administrators may do it again (M1).
  */
 export function makeInstallWorkbook(dependencies: InstallWorkbookDependencies) {
-  const { installer, upgrader, clock, identity, lock, language } = dependencies;
+  const { installer, upgrader, installTriggers, clock, identity, lock, language } = dependencies;
   return (): Installed => {
     const email = identity.email();
     if (!email) throw new Refusal('forbidden', [{ code: 'no-identity', rule: 'M1' }]);
-    return lock.hold(() => {
+    const built = lock.hold(() => {
       const month = monthOf(clock.now().date);
       const survey = installer.survey(month);
       const person = survey.people?.find((each) => each.email === email) ?? null;
@@ -47,14 +48,9 @@ export function makeInstallWorkbook(dependencies: InstallWorkbookDependencies) {
       const administrator = { email, name: email.slice(0, email.indexOf('@')) || email };
       const outlook = upgrade ? installer.survey(month) : survey;
       const report = outlook.complete({ language: language(), administrator });
-      installTriggers(dependencies, email);
       return { ...report, upgrade, isNew: !survey.people?.length };
     });
+    // Only a workbook that is complete can keep whose the triggers are; that is a commit of its own, with its own lock.
+    return { ...built, triggers: installTriggers() };
   };
-}
-
-/** Triggers of another person go on running: nobody's work is done twice. */
-function installTriggers({ triggers, wantedTriggers }: InstallWorkbookDependencies, email: string): void {
-  const owner = triggers.owner();
-  if (owner === null || owner === email) triggers.install(wantedTriggers, email);
 }

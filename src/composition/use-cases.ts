@@ -53,7 +53,6 @@ import type { UseCases } from '../entry/callables';
 import type { CustomerUseCases } from '../entry/callables-customers';
 import type { MoneyUseCases } from '../entry/callables-money';
 import type { ReminderUseCases } from '../entry/callables-reminders';
-import { TRIGGERS } from '../entry/setup/triggers';
 import { googleClock } from '../google/clock';
 import { activeUser } from '../google/identity';
 import { uuids } from '../google/ids';
@@ -62,7 +61,6 @@ import { documentLock } from '../google/lock';
 import { googleMailer } from '../google/mailer';
 import { googlePlatform } from '../google/platform';
 import { userScratch } from '../google/scratch';
-import { setupTriggers } from '../google/setup-triggers';
 import { boundSheets, otherBooks } from '../google/sheets-service';
 import { spreadsheetLanguage, spreadsheetTimeZone } from '../google/spreadsheet';
 import { projectTriggers, projectZones } from '../google/triggers';
@@ -122,13 +120,18 @@ export function useCases(): UseCases {
   };
 }
 
+/** Installs or mends the triggers of whoever asks; those of another person are left alone. */
+function installOwnTriggers() {
+  const desk = { ...atDesk(), triggers: projectTriggers };
+  return makeInstallTriggers(desk)({ requestKey: uuids.next(), takeOver: false });
+}
+
 /** What an installation and a self-check work with. */
 function installation() {
   return {
     installer: makeWorkbookInstaller(boundSheets),
     upgrader: makeWorkbookUpgrader(boundSheets),
-    triggers: setupTriggers,
-    wantedTriggers: TRIGGERS,
+    installTriggers: installOwnTriggers,
     lock: documentLock,
     clock: googleClock(spreadsheetTimeZone),
     identity: activeUser,
@@ -142,7 +145,12 @@ function selfCheck() {
     ...installation(),
     inspector: makeWorkbookInspector(boundSheets),
     platform: googlePlatform,
-    reports: makeDeskReports({ book: makeSheetsOrderBook(boundSheets), clock: googleClock(spreadsheetTimeZone) }),
+    triggers: projectTriggers,
+    reports: makeDeskReports({
+      book: makeSheetsOrderBook(boundSheets),
+      clock: googleClock(spreadsheetTimeZone),
+      triggers: projectTriggers,
+    }),
     install: makeInstallWorkbook(installation()),
   };
 }

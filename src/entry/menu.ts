@@ -25,7 +25,6 @@ export function buildMenu(texts: Texts): void {
     .addItem(menu.printReleasedToday, 'printReleasedToday')
     .addItem(menu.statistics, 'showStatistics')
     .addSeparator()
-    .addItem(menu.installTriggers, 'installTriggers')
     .addSubMenu(administrationMenu(texts))
     .addItem(menu.install, 'install')
     .addToUi();
@@ -37,6 +36,7 @@ function administrationMenu({ menu }: Texts): GoogleAppsScript.Base.Menu {
     .addItem(menu.people, 'showPeople')
     .addItem(menu.check, 'showSelfCheck')
     .addItem(menu.import, 'showImport')
+    .addItem(menu.takeOverTriggers, 'installTriggers')
     .addSeparator()
     .addItem(menu.backUp, 'backUpNow')
     .addItem(menu.restore, 'restoreBackup');
@@ -81,7 +81,15 @@ export function toastAnswer<T>(answer: Answer<T>, texts: Texts, words: (value: T
 }
 
 /** What the installer did, in one sentence. */
-export function installWords({ addedTabs, completedTabs, upgrade }: Installed, { menu }: Texts): string {
+export function installWords(installed: Installed, texts: Texts): string {
+  const { made, removed } = installed.triggers;
+  const isWell = made === 0 && removed === 0;
+  return isWell
+    ? tabWords(installed, texts)
+    : `${tabWords(installed, texts)}${triggerWords(installed.triggers, texts)}`;
+}
+
+function tabWords({ addedTabs, completedTabs, upgrade }: Installed, { menu }: Texts): string {
   if (upgrade) return menu.upgraded;
   if (addedTabs.length === 0 && completedTabs.length === 0) return menu.alreadyInstalled;
   const params = { tabs: addedTabs.length, completed: completedTabs.length };

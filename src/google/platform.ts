@@ -1,5 +1,4 @@
 import type { Platform } from '../application/ports/inspection';
-import { setupTriggers } from './setup-triggers';
 
 /** What Google tells about the workbook and the script; what it does not tell is left open. */
 export const googlePlatform: Platform = {
@@ -18,7 +17,6 @@ export const googlePlatform: Platform = {
         .map((editor) => editor.getEmail().trim().toLowerCase())
         .filter((email) => email !== ''),
     ),
-    triggers: { owner: setupTriggers.owner(), own: setupTriggers.own() },
   }),
 };
 

@@ -11,7 +11,7 @@ function deskWithAnOrder() {
   const entry = doorEntry({});
   makeRegisterOrder(desk)({ requestKey: 'intent-1', entry, draft: null, duplicatesSeen: true });
   desk.book.calls.length = 0;
-  return { ...desk, reports: makeDeskReports(desk) };
+  return { ...desk, reports: makeDeskReports({ ...desk, triggers: { workbook: () => 'workbook-1' } }) };
 }
 
 describe('what the desk reports to the self-check', () => {
@@ -21,6 +21,24 @@ describe('what the desk reports to the self-check', () => {
     const mail = { kind: 'desk', to: 'a@b.example', planned: clock.now(), subject: '', text: '', html: '' } as const;
     book.kept.records.outbox = all.map((status, n) => ({ ...newMail({ ...mail, id: `m${n}` }), status }));
     expect(reports.unsentMail()).toEqual({ waiting: 2, stuck: 3 });
+  });
+
+  it('tells whose triggers run and whether they have stopped; in a copy of the workbook they are nobody’s (L2)', () => {
+    const { book, clock, reports } = deskWithAnOrder();
+    const keep = (workbook: string, beat: string) => {
+      book.kept.records.keptValues = [
+        { key: 'triggers.owner', value: 'boss@factory.example' },
+        { key: 'triggers.workbook', value: workbook },
+        { key: 'triggers.beat', value: beat },
+      ];
+    };
+    expect(reports.triggers()).toEqual({ owner: '', haveStopped: true });
+    keep('workbook-1', clock.now().instant);
+    expect(reports.triggers()).toEqual({ owner: 'boss@factory.example', haveStopped: false });
+    keep('workbook-1', '2020-01-01T00:00:00.000Z');
+    expect(reports.triggers()).toEqual({ owner: 'boss@factory.example', haveStopped: true });
+    keep('workbook-0', clock.now().instant);
+    expect(reports.triggers()).toEqual({ owner: '', haveStopped: true });
   });
 
   it('compares kept figures with a recomputation, names the month of each that differs, and writes nothing (J4)', () => {

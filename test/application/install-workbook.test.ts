@@ -6,15 +6,18 @@ import type { Person } from '../../src/domain/settings/settings';
 const moment = { instant: '2026-03-02T02:00:00.000Z', date: '2026-03-02', time: '10:00' };
 const boss: Person = { email: 'boss@factory.example', name: '王芳', roles: ['administrator'], categories: [] };
 
+const triggers = { made: 4, removed: 0, owner: 'boss@factory.example' };
+
 /** The use case with somebody at the keyboard, on a workbook where these people work; null: nothing is installed. */
-function installAs(email: string, people: Person[] | null, triggerOwner: string | null = null) {
-  const installedTriggers: string[] = [];
+function installAs(email: string, people: Person[] | null) {
+  const done: string[] = [];
   const installations: Installation[] = [];
   const installer: Installer = {
     survey: (month) => ({
       people,
       complete(installation) {
         installations.push(installation);
+        done.push('tabs');
         return { addedTabs: [month], completedTabs: [] };
       },
     }),
@@ -22,24 +25,28 @@ function installAs(email: string, people: Person[] | null, triggerOwner: string 
   const install = makeInstallWorkbook({
     installer,
     upgrader: { upgrade: () => null },
-    triggers: {
-      owner: () => triggerOwner,
-      own: () => [],
-      install: (wanted, owner) => void installedTriggers.push(...wanted.map(({ handler }) => `${handler} of ${owner}`)),
+    installTriggers: () => {
+      done.push('triggers');
+      return triggers;
     },
-    wantedTriggers: [{ handler: 'workbookOpened', cause: 'open' }],
-    lock: { hold: (work) => work() },
+    lock: {
+      hold: (work) => {
+        const result = work();
+        done.push('lock released');
+        return result;
+      },
+    },
     clock: { now: () => moment, of: () => moment, at: () => moment },
     identity: { email: () => email },
     language: () => 'zh-CN',
   });
-  return { install, installations, installedTriggers };
+  return { install, installations, done };
 }
 
 describe('installing the workbook', () => {
   it('makes whoever does it first the administrator', () => {
     const { install, installations } = installAs('boss@factory.example', null);
-    expect(install()).toEqual({ addedTabs: ['2026-03'], completedTabs: [], upgrade: null, isNew: true });
+    expect(install()).toEqual({ addedTabs: ['2026-03'], completedTabs: [], upgrade: null, isNew: true, triggers });
     expect(installations).toEqual([
       { language: 'zh-CN', administrator: { email: 'boss@factory.example', name: 'boss' } },
     ]);
@@ -52,13 +59,10 @@ describe('installing the workbook', () => {
     expect(installAs('boss@factory.example', [boss, clerk]).install().addedTabs).toHaveLength(1);
   });
 
-  it('installs the triggers for whoever owns them, and leaves those of another person', () => {
-    const mine = installAs('boss@factory.example', [boss]);
-    mine.install();
-    expect(mine.installedTriggers).toEqual(['workbookOpened of boss@factory.example']);
-    const others = installAs('boss@factory.example', [boss], 'other@factory.example');
-    others.install();
-    expect(others.installedTriggers).toEqual([]);
+  it('sees to the triggers once the tabs stand and the lock is free for a commit of their own (L2)', () => {
+    const { install, done } = installAs('boss@factory.example', [boss]);
+    install();
+    expect(done).toEqual(['tabs', 'lock released', 'triggers']);
   });
 
   it('is refused to somebody whom the platform does not name (M1)', () => {

@@ -56,6 +56,7 @@ describe('installing', () => {
     expect(desk.kernel.triggers.all()).toEqual(
       expect.arrayContaining([expect.objectContaining({ ...workbookOpened, owner: staff.administrator })]),
     );
+    expect(desk.kernel.triggers.all()).toHaveLength(4);
     const before = desk.kernel.triggers.all().map(({ uid }) => uid);
     expect(install(desk, staff.administrator, session).value.isNew).toBe(false);
     expect(desk.kernel.triggers.all().map(({ uid }) => uid)).toEqual(before);
@@ -98,7 +99,7 @@ describe('the list of people (M1)', () => {
     );
     accepted(desk.as(staff.administrator, 'savePeople', { requestKey: 'intent-0001', seen, people }));
     expect(desk.column('人员', '邮箱')).toEqual(people.map(({ email }) => email.toLowerCase()));
-    const changed = [staff.otherClerk, staff.follower, 'new.clerk@factory.example'];
+    const changed = [staff.otherClerk, staff.follower, 'new.clerk@factory.example', 'triggers'];
     expect(desk.column('审计', '对象')).toHaveLength(changed.length);
     expect(desk.column('审计', '对象')).toEqual(expect.arrayContaining(changed));
     expect(desk.as('new.clerk@factory.example', 'openOrderForm', { draftId: null }).ok).toBe(true);

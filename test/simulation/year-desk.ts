@@ -60,7 +60,10 @@ export function yearDesk(seed: number, firstDay: string, faultRate: number): Yea
       mine: () => [
         { id: '1', handler: 'runHourly' },
         { id: '2', handler: 'onHandEdit' },
+        { id: '3', handler: 'workbookOpened' },
+        { id: '4', handler: 'backUpNightly' },
       ],
+      workbook: () => 'workbook-1',
       create: () => {},
       remove: () => {},
     },

@@ -23,4 +23,5 @@ export interface Platform {
 export interface DeskReports {
   unsentMail(): DeskFacts['unsentMail'];
   statistics(): DeskFacts['statistics'];
+  triggers(): DeskFacts['triggers'];
 }

@@ -1,5 +1,5 @@
-/** A trigger of the desk: which function the platform calls, and when. */
-export type TriggerKind = 'hourly' | 'edit';
+/** What starts a trigger of the desk: an hour has passed, a night has come, a cell is edited, the workbook is opened. */
+export type TriggerKind = 'hourly' | 'nightly' | 'edit' | 'open';
 
 export interface InstalledTrigger {
   id: string;
@@ -8,6 +8,8 @@ export interface InstalledTrigger {
 
 /** The platform's triggers of whoever runs: nobody sees another's. */
 export interface Triggers {
+  /** The id of the workbook that they look after: a copy has another one, and no triggers. */
+  workbook(): string;
   mine(): InstalledTrigger[];
   create(handler: string, kind: TriggerKind): void;
   remove(id: string): void;

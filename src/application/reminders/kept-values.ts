@@ -8,6 +8,8 @@ export type KeptKey =
   | 'triggers.beat'
   /** Who installed them. */
   | 'triggers.owner'
+  /** In which workbook: a copy brings the rows of 系统 along, but no triggers. */
+  | 'triggers.workbook'
   /** How far the nightly work is: its day, and the steps that are done. */
   | 'nightly'
   /** The month whose tabs are shown. */

@@ -3,12 +3,17 @@ import { isInDoubt, type Mail } from '../../domain/reminder/mail';
 import type { Settings } from '../../domain/settings/settings';
 import type { Instant, LocalMoment } from '../../domain/time/local-time';
 import { type Desk, lookUp } from '../carry-out';
-import type { Zones } from '../ports/triggers';
-import { keptValue } from './kept-values';
+import type { Triggers, Zones } from '../ports/triggers';
+import { triggerOwner } from '../triggers/owner';
 import { dutiesIn, workNeed } from './work-in-hand';
 
 /** The triggers run every hour, a quarter of one late at worst: after so long without a run they have stopped. */
 const BEAT_LASTS_MS = 3 * 3_600_000;
+
+/** Has no run gone by for so long that the triggers must have stopped? */
+export function haveStopped(beat: string, now: Instant): boolean {
+  return beat === '' || Date.parse(now) - Date.parse(beat) > BEAT_LASTS_MS;
+}
 
 /** What somebody sees who opens 今日待办 (L3). */
 export interface WorkListView {
@@ -29,13 +34,12 @@ export function makeEnterWorkList(desk: Omit<Desk, 'lock'>) {
 }
 
 /** The open duties as they are now: one read, nothing is written. */
-export function makeOpenWorkList(desk: Omit<Desk, 'lock'> & { zones: Zones }) {
+export function makeOpenWorkList(desk: Omit<Desk, 'lock'> & { zones: Zones; triggers: Pick<Triggers, 'workbook'> }) {
   return (): WorkListView =>
     lookUp(desk, { action: 'see-work-list', need: { records: workNeed() } }, ({ snapshot, person, now }) => {
       const { keptValues, outbox } = snapshot.records;
-      const beat = keptValue(keptValues, 'triggers.beat');
-      const owner = keptValue(keptValues, 'triggers.owner');
-      const isLate = beat === '' || Date.parse(now.instant) - Date.parse(beat) > BEAT_LASTS_MS;
+      const { owner, beat } = triggerOwner(keptValues, desk.triggers);
+      const isLate = haveStopped(beat, now.instant);
       const state = owner === '' ? 'never' : isLate ? 'stopped' : 'running';
       return {
         email: person.email,

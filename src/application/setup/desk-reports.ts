@@ -6,23 +6,33 @@ import type { LocalMonth } from '../../domain/time/local-time';
 import type { DeskReports } from '../ports/inspection';
 import type { Clock } from '../ports/office';
 import type { OrderBook, Snapshot } from '../ports/order-book';
+import type { Triggers } from '../ports/triggers';
+import { haveStopped } from '../reminders/open-work-list';
 import { withFiguresNeeded } from '../statistics/commit-figures';
 import { comparison } from '../statistics/correction';
 import { monthsToCheck } from '../triggers/months-to-check';
+import { triggerOwner } from '../triggers/owner';
 
 export interface ReportingDesk {
   book: Pick<OrderBook, 'read'>;
+  triggers: Pick<Triggers, 'workbook'>;
   clock: Clock;
 }
 
 /** What the desk's parts report to the self-check; each only reads. On a damaged workbook they can't be asked: null. */
-export function makeDeskReports({ book, clock }: ReportingDesk): DeskReports {
+export function makeDeskReports({ book, clock, triggers }: ReportingDesk): DeskReports {
   return {
     unsentMail: () =>
       asked(() => {
         const { outbox } = book.read({ records: { outbox: 'all' } }).records;
         const waiting = outbox.filter(({ status }) => status === 'waiting' || status === 'claimed').length;
         return { waiting, stuck: outbox.filter(isInDoubt).length };
+      }),
+    triggers: () =>
+      asked(() => {
+        const { keptValues } = book.read({ records: { keptValues: 'all' } }).records;
+        const { owner, beat } = triggerOwner(keptValues, triggers);
+        return { owner, haveStopped: haveStopped(beat, clock.now().instant) };
       }),
     statistics: () =>
       asked(() => {

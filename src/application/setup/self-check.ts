@@ -7,15 +7,17 @@ import type { Installed } from '../install-workbook';
 import type { DeskReports, Inspector, Platform } from '../ports/inspection';
 import type { Installer } from '../ports/installer';
 import type { Clock, DeskLock, Identity } from '../ports/office';
-import type { DeskTrigger, SetupTriggers } from '../ports/setup-triggers';
+import type { Triggers } from '../ports/triggers';
+import { HANDLERS } from '../triggers/handlers';
+import type { TriggersInstalled } from '../triggers/install-triggers';
 
 export interface SelfCheckDependencies {
   inspector: Inspector;
   installer: Pick<Installer, 'survey'>;
   platform: Platform;
   reports: DeskReports;
-  triggers: SetupTriggers;
-  wantedTriggers: readonly DeskTrigger[];
+  triggers: Pick<Triggers, 'mine'>;
+  installTriggers: () => TriggersInstalled;
   clock: Clock;
   lock: DeskLock;
   identity: Identity;
@@ -26,7 +28,7 @@ export interface SelfCheckDependencies {
 export function makeCheckWorkbook(dependencies: SelfCheckDependencies) {
   return (): Finding[] => {
     const email = identified(dependencies.identity);
-    const { inspector, platform, reports, wantedTriggers, clock } = dependencies;
+    const { inspector, platform, reports, triggers, clock } = dependencies;
     const people = admitted(dependencies, email);
     const { structure } = inspector.inspect(monthOf(clock.now().date));
     return checkWorkbook({
@@ -35,7 +37,9 @@ export function makeCheckWorkbook(dependencies: SelfCheckDependencies) {
       unsentMail: reports.unsentMail(),
       statistics: reports.statistics(),
       people: people?.map((person) => person.email) ?? null,
-      wantedTriggers: wantedTriggers.map(({ handler }) => handler),
+      triggers: reports.triggers(),
+      ownTriggers: triggers.mine().map(({ handler }) => handler),
+      wantedTriggers: Object.keys(HANDLERS),
       self: email,
     });
   };
@@ -45,15 +49,15 @@ export function makeCheckWorkbook(dependencies: SelfCheckDependencies) {
 export function makeRepairWorkbook(dependencies: SelfCheckDependencies) {
   return (repair: Repair): { repaired: Repair } => {
     const email = identified(dependencies.identity);
-    const { inspector, triggers, wantedTriggers, clock, lock, install } = dependencies;
-    if (repair === 'install') {
-      install();
+    const { inspector, installTriggers, clock, lock, install } = dependencies;
+    if (repair !== 'protection') {
+      if (repair === 'install') install();
+      else installTriggers();
       return { repaired: repair };
     }
     return lock.hold(() => {
       admitted(dependencies, email);
-      if (repair === 'triggers') triggers.install(wantedTriggers, email);
-      else inspector.inspect(monthOf(clock.now().date)).protect();
+      inspector.inspect(monthOf(clock.now().date)).protect();
       return { repaired: repair };
     });
   };

@@ -3,13 +3,13 @@ import { notAllowed } from '../../domain/role/permission';
 import { identified } from '../carry-out';
 import type { IdSource } from '../ports/office';
 import type { Triggers } from '../ports/triggers';
-import { keptValue } from '../reminders/kept-values';
 import { makeRefreshWorkList, type ReminderDesk } from '../reminders/refresh-work-list';
 import { makeSendMails, type SendingDesk } from '../reminders/send-mails';
-import { DISPATCHER } from './handlers';
+import { HANDLERS } from './handlers';
 import { mend } from './install-triggers';
 import { makeNightly } from './nightly';
 import type { MoreSteps, NightlyDesk } from './nightly-step';
+import { triggerOwner } from './owner';
 
 /** A run may take six minutes: it begins nothing new after five. */
 const RUN_LASTS_MS = 5 * 60_000;
@@ -31,7 +31,8 @@ export interface DispatchOutcome {
 /**
  * The hourly run (L2): writes 今日待办 and the outbox, empties the outbox, does the work of the night where the day has none
  * yet. It may come late, early, twice, or next to another of itself: everything that it does is told apart by what it is about, not by
- * the run. A dispatcher whose owner gave the triggers to somebody else takes itself away.
+ * the run. A dispatcher whose owner gave the triggers to somebody else takes itself and
+ * the others of its owner away.
  */
 export function makeDispatch(desk: DispatchDesk, more: readonly MoreSteps[] = []) {
   const refresh = makeRefreshWorkList(desk);
@@ -40,7 +41,7 @@ export function makeDispatch(desk: DispatchDesk, more: readonly MoreSteps[] = []
   return (): DispatchOutcome | null => {
     const email = identified(desk.identity);
     if (isTakenOver(desk, email)) {
-      for (const { id, handler } of desk.triggers.mine()) if (handler === DISPATCHER) desk.triggers.remove(id);
+      for (const { id, handler } of desk.triggers.mine()) if (handler in HANDLERS) desk.triggers.remove(id);
       return null;
     }
     mend(desk.triggers);
@@ -59,6 +60,6 @@ function isTakenOver(desk: DispatchDesk, email: string): boolean {
   const { settings, records } = desk.book.read({ settings: true, records: { keptValues: 'all' } });
   const person = settings.people.find((each) => each.email === email);
   if (!person?.roles.includes('administrator')) throw new Refusal('forbidden', [notAllowed('run-desk')]);
-  const owner = keptValue(records.keptValues, 'triggers.owner');
+  const { owner } = triggerOwner(records.keptValues, desk.triggers);
   return owner !== '' && owner !== email;
 }

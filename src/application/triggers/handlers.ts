@@ -1,7 +1,11 @@
 import type { TriggerKind } from '../ports/triggers';
 
-/** The functions that the platform calls by itself. */
+/** The functions that the platform calls by itself; each is an export of `src/main.ts`. */
 export const DISPATCHER = 'runHourly';
-export const EDIT_HANDLER = 'onHandEdit';
 
-export const HANDLERS: Readonly<Record<string, TriggerKind>> = { [DISPATCHER]: 'hourly', [EDIT_HANDLER]: 'edit' };
+export const HANDLERS: Readonly<Record<string, TriggerKind>> = {
+  [DISPATCHER]: 'hourly',
+  onHandEdit: 'edit',
+  workbookOpened: 'open',
+  backUpNightly: 'nightly',
+};

@@ -8,6 +8,7 @@ export const CHECKS = [
   'protection',
   'sharing',
   'triggers',
+  'last-run',
   'authorisation',
   'time-zones',
   'cells',
@@ -78,13 +79,20 @@ const RULES: Readonly<Record<CheckId, (facts: WorkbookFacts) => Found>> = {
       ? { verdict: 'attention', says: 'other', params: { people: listed(without) } }
       : good({ count: editors.length });
   },
-  triggers({ triggers: { owner, own }, wantedTriggers, self }) {
-    // Nobody sees another person's triggers: that they were installed is all that can be told.
-    if (owner !== null && owner !== self) return { verdict: 'good', says: 'other', params: { owner }, repair: null };
-    const missing = wantedTriggers.filter((handler) => !own.includes(handler));
+  triggers({ triggers, ownTriggers, wantedTriggers, self }) {
+    if (triggers === null) return unknown;
+    const { owner } = triggers;
+    // Nobody sees another person's triggers: that they were installed is all that can be told, and whether they run.
+    if (owner !== '' && owner !== self) return { verdict: 'good', says: 'other', params: { owner } };
+    const missing = wantedTriggers.filter((handler) => owner === '' || !ownTriggers.includes(handler));
     return missing.length === 0
       ? good()
       : { verdict: 'bad', says: 'wrong', params: { count: missing.length }, repair: 'triggers' };
+  },
+  'last-run'({ triggers }) {
+    if (triggers === null || triggers.owner === '') return unknown;
+    const { owner, haveStopped } = triggers;
+    return haveStopped ? { verdict: 'bad', says: 'wrong', params: { owner } } : good({ owner });
   },
   authorisation: ({ isAuthorised }) => (isAuthorised ? good() : { verdict: 'bad', says: 'wrong' }),
   'time-zones': ({ timeZones: { workbook, script } }) =>

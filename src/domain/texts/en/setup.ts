@@ -80,9 +80,16 @@ export const setup: typeof chinese = {
         name: 'Automatic runs',
         good: 'All installed.',
         wrong: '{count} are not installed: reminders and the like do not run. A copied workbook needs them once.',
-        other:
-          'Installed by {owner}. If they have left, let them remove the triggers and another administrator install.',
-        unknown: '',
+        other: 'Installed by {owner}; they run as that account.',
+        unknown: 'The record could not be read; please complete the tabs first.',
+      },
+      'last-run': {
+        name: 'Hourly run',
+        good: 'Ran within the last hours.',
+        wrong:
+          'Has not run for hours. Let {owner} open the work list once; if they have left, another administrator chooses “Administration → Take over reminders” once it has stood for a day.',
+        other: '',
+        unknown: 'Automatic runs are not installed yet.',
       },
       authorisation: {
         name: 'Authorisation',

@@ -22,9 +22,9 @@ export const workListPage: typeof chinese = {
   asOf: 'As of {time}',
   keys: '↑↓ choose, Enter does it, Space goes to the row',
   triggersStopped:
-    'Reminders have stopped: last run {day} {time}, switched on by {owner}. Let {owner} open the work list, or an administrator switch them on again in the menu.',
+    'Reminders have stopped: last run {day} {time}, switched on by {owner}. Let {owner} open the work list, or, once they have stood for a day, another administrator choose “Jiedan → Administration → Take over reminders”.',
   triggersNever:
-    'Reminders are not switched on. Choose “Switch on reminders” in the menu; the desk then looks every hour and sends mails.',
+    'Reminders are not switched on. Choose “Jiedan → Install / initialise”; the desk then looks every hour and sends mails.',
   mailUnknown: 'Nobody knows whether the mail “{subject}” of {day} to {person} went out. Ask whether it arrived first.',
   mailFailed: 'The mail “{subject}” of {day} to {person} could not be sent. Check the address in the tab People.',
   sendAgain: 'Send again',

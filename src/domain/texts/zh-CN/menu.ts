@@ -3,7 +3,7 @@ export const menu = {
   title: '接单',
   workList: '今日待办',
   workListTitle: '今日待办',
-  installTriggers: '启用自动提醒',
+  takeOverTriggers: '接管自动提醒',
   triggersInstalled: '自动提醒已启用：每小时检查一次，邮件以您的账号发出。',
   triggersMended: '发现重复的后台任务，已清理。',
   triggersAreInstalled: '自动提醒已经启用，不需要再操作。',

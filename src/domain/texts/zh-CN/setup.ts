@@ -76,8 +76,16 @@ export const setup = {
         name: '自动运行',
         good: '都已安装。',
         wrong: '有 {count} 个没有安装，提醒等不会自动运行。复制的表格都要装一次。',
-        other: '由 {owner} 安装。他若已离开，请他移除，再由别的管理员安装。',
-        unknown: '',
+        other: '由 {owner} 安装，以他的账号运行。',
+        unknown: '没有读到记录，请先补全工作表。',
+      },
+      'last-run': {
+        name: '每小时检查',
+        good: '最近几小时内运行过。',
+        wrong:
+          '已经停了几个小时。请 {owner} 打开一次“今日待办”；他若已离开，停满一天后由别的管理员点“管理 → 接管自动提醒”。',
+        other: '',
+        unknown: '还没有安装自动运行。',
       },
       authorisation: {
         name: '授权',

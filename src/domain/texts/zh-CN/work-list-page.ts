@@ -20,8 +20,8 @@ export const workListPage = {
   asOf: '{time} 的情况',
   keys: '↑↓ 选择，回车处理，空格定位',
   triggersStopped:
-    '自动提醒已停止：上次运行是 {day} {time}，由 {owner} 启用。请 {owner} 打开“今日待办”，或由管理员在菜单“接单”里重新启用。',
-  triggersNever: '还没有启用自动提醒。请在菜单“接单 → 启用自动提醒”启用，之后每小时检查一次并发邮件。',
+    '自动提醒已停止：上次运行是 {day} {time}，由 {owner} 启用。请 {owner} 打开“今日待办”，停满一天后也可由别的管理员点“接单 → 管理 → 接管自动提醒”。',
+  triggersNever: '还没有启用自动提醒。请点“接单 → 安装/初始化”，之后每小时检查一次并发邮件。',
   mailUnknown: '{day} 发给 {person} 的邮件“{subject}”不知道是否发出。请先问对方有没有收到。',
   mailFailed: '{day} 发给 {person} 的邮件“{subject}”没有发出去。请检查“人员”表里的邮箱。',
   sendAgain: '重发',
