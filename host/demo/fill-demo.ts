@@ -26,13 +26,17 @@ interface Act {
  * changed through the functions that the forms call. The clock is set back to where it was.
  * @param progress is told the share done, 0 to 1.
  */
-export function fillDemo(target: DemoTarget, progress: (share: number) => void = () => {}): void {
+export function fillDemo(
+  target: DemoTarget,
+  progress: (share: number) => void = () => {},
+  historyDays = HISTORY_DAYS,
+): void {
   const { kernel } = target;
   const desk = new DemoDesk(target);
   const started = Date.now();
   const now = kernel.clock.now();
   const today = localDate(now);
-  const from = dayAfter(today, -HISTORY_DAYS);
+  const from = dayAfter(today, -historyDays);
   const intakes = demoIntakes(new Chance(SEED), from, today);
   const factory = new DemoFactory(desk, new Chance(SEED + 1));
 
@@ -51,7 +55,7 @@ export function fillDemo(target: DemoTarget, progress: (share: number) => void =
       desk.at(`${day}T${time}`);
       run();
     }
-    progress((nth + 1) / (HISTORY_DAYS + 1));
+    progress((nth + 1) / (historyDays + 1));
   }
   kernel.clock.set(new Date(now.getTime() + Date.now() - started).toISOString());
 }

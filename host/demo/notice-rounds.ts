@@ -1,5 +1,6 @@
-import { workdayAfter } from './days';
+import { dayAfter, workdayAfter } from './days';
 import type { DemoFactory } from './factory';
+import type { DemoNotice } from './fates';
 import type { DemoOrder } from './order-in-flight';
 import { followerOf } from './people';
 
@@ -10,7 +11,7 @@ export function draftNotices(factory: DemoFactory, today: string): void {
       fate.notice &&
       !notice &&
       ['registered', 'confirmed', 'checked', 'released'].includes(stage) &&
-      workdayAfter(intake.date, fate.notice.afterDays) === today,
+      dayOfNotice(intake.date, fate.notice) === today,
   );
   for (const order of open) {
     const drafted = factory.desk.do<{ number: string }>('draftNotice', order.intake.clerk, {
@@ -52,6 +53,12 @@ export function bindNotices(factory: DemoFactory, today: string): void {
     factory.desk.do('bindNotice', followerOf(categoryId), { key, number: notice.number });
     notice.state = 'over';
   }
+}
+
+/** The working day on which a customer has second thoughts. Those about the colour come in time for it: by the next day (E1). */
+function dayOfNotice(takenOn: string, { kind, afterDays }: DemoNotice): string {
+  const day = workdayAfter(takenOn, afterDays);
+  return kind === 'colour' && day > dayAfter(takenOn, 1) ? workdayAfter(takenOn, 0) : day;
 }
 
 function noticeRequest(order: DemoOrder) {
