@@ -15,6 +15,7 @@ const pages = [
   { name: 'ImportTable', folder: 'import-table' },
   { name: 'People', folder: 'people' },
   { name: 'SelfCheck', folder: 'self-check' },
+  { name: 'Complaints', folder: 'complaints' },
   { name: 'Customers', folder: 'customers' },
   { name: 'Papers', folder: 'papers' },
   { name: 'Receipt', folder: 'receipt' },

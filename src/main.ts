@@ -7,6 +7,7 @@ import type { DispatchOutcome } from './application/triggers/dispatch';
 import type { TriggersInstalled } from './application/triggers/install-triggers';
 import {
   backups,
+  complaintUseCases,
   customerUseCases,
   handEditJudge,
   installWorkbook,
@@ -51,6 +52,10 @@ const callables = makeCallables({
   useCases,
   customers: customerUseCases,
   money: moneyUseCases,
+  complaints: {
+    useCases: complaintUseCases,
+    openSidebar: (order) => showSidebar('Complaints', texts().menu.complaintsTitle, spreadsheetLanguage(), { order }),
+  },
   papers: { readPapers, toPdf: pdfBase64 },
   identity: activeUser,
   answering,
@@ -81,6 +86,8 @@ export const { openPapers, papersPdf }: Callables = callables;
 export const { openCustomers, readCustomer, saveCustomer, setCredit, tickChecks, recordContact }: Callables = callables;
 export const { openMoney, takeReceipt, payBack, useCredit, keepCredit, writeOff, reverseVoucher }: Callables =
   callables;
+export const { openComplaints, recordComplaint, settleComplaint, moveAnswer }: Callables = callables;
+export const { bookReturn, showOrderComplaints }: Callables = callables;
 
 export const { openWorkList, refreshWorkList, settleMail, showOrderPanel }: Callables = callables;
 export const { openStatistics, readFigureParts, recomputeStatistics, readMonthReport }: Callables = callables;
@@ -154,6 +161,11 @@ export function runHourly(): Answer<DispatchOutcome | null> {
 /** Menu: money that came in, in the sidebar. */
 export function showReceipt(): void {
   showSidebar('Receipt', texts().menu.receiptTitle, spreadsheetLanguage());
+}
+
+/** Menu: complaints that wait, and those of an order. */
+export function showComplaints(): void {
+  showSidebar('Complaints', texts().menu.complaintsTitle, spreadsheetLanguage());
 }
 
 /** Menu: the customers in the sidebar. */

@@ -1,5 +1,9 @@
 // Composition: the use cases, wired to the services behind them.
 
+import { makeMoveAnswer, makeSettleComplaint } from '../application/complaints/answer-complaint';
+import { makeBookReturn } from '../application/complaints/book-goods-return';
+import { makeOpenComplaints } from '../application/complaints/open-complaints';
+import { makeRecordComplaint } from '../application/complaints/record-complaint';
 import { makeSetCredit, makeTickChecks } from '../application/customers/keep-file';
 import { makeOpenCustomers } from '../application/customers/open-customers';
 import { makeReadCustomer } from '../application/customers/read-customer';
@@ -50,6 +54,7 @@ import { makeInstallTriggers } from '../application/triggers/install-triggers';
 import { makeKeepTriggers } from '../application/triggers/keep-triggers';
 import { textsFor } from '../domain/texts';
 import type { UseCases } from '../entry/callables';
+import type { ComplaintUseCases } from '../entry/callables-complaints';
 import type { CustomerUseCases } from '../entry/callables-customers';
 import type { MoneyUseCases } from '../entry/callables-money';
 import type { ReminderUseCases } from '../entry/callables-reminders';
@@ -202,6 +207,17 @@ export function moneyUseCases(): MoneyUseCases {
     keepCredit: makeKeepCredit(desk),
     writeOff: makeWriteOff(desk),
     reverseVoucher: makeReverseVoucher(desk),
+  };
+}
+
+export function complaintUseCases(): ComplaintUseCases {
+  const desk = atDesk();
+  return {
+    openComplaints: makeOpenComplaints(desk),
+    recordComplaint: makeRecordComplaint(desk),
+    settleComplaint: makeSettleComplaint(desk),
+    moveAnswer: makeMoveAnswer(desk),
+    bookReturn: makeBookReturn(desk),
   };
 }
 

@@ -15,6 +15,7 @@ import type { Identity } from '../application/ports/office';
 import type { OrderPlace } from '../application/ports/order-book';
 import type { OrderKey } from '../domain/order/order';
 import { type Answering, type AnswerPerson, answer } from './answer';
+import { type ComplaintDependencies, makeComplaintCallables } from './callables-complaints';
 import { type CustomerUseCases, makeCustomerCallables } from './callables-customers';
 import { type ListDependencies, type ListUseCases, makeListCallables } from './callables-lists';
 import { type MoneyUseCases, makeMoneyCallables } from './callables-money';
@@ -64,6 +65,7 @@ export interface CallableDependencies {
   papers: PaperDependencies;
   customers: () => CustomerUseCases;
   money: () => MoneyUseCases;
+  complaints: ComplaintDependencies;
   /** Wired at the first call, not while the bundle loads. */
   useCases: () => UseCases;
   identity: Identity;
@@ -78,7 +80,7 @@ export interface CallableDependencies {
 
 /** What a sidebar may call: each parses, calls one use case, presents. Anyone who sees a sidebar can call each with anything. */
 export function makeCallables(dependencies: CallableDependencies): Callables {
-  const { useCases, papers, customers, money, identity, answering, select, openDialog, lists, reminders } =
+  const { useCases, papers, customers, money, complaints, identity, answering, select, openDialog, lists, reminders } =
     dependencies;
   const texts = () => answering.texts();
   /** Who is not known is told so before anything is parsed or read (M1). */
@@ -94,6 +96,7 @@ export function makeCallables(dependencies: CallableDependencies): Callables {
     ...makePaperCallables(papers, answerPerson),
     ...makeCustomerCallables(customers, texts, answerPerson),
     ...makeMoneyCallables(money, answerPerson),
+    ...makeComplaintCallables(complaints, texts, answerPerson),
     ...statisticsCallables(useCases, answerPerson, texts),
     openOrderForm: (request) =>
       answerPerson('openOrderForm', () => showForm(useCases().openOrderForm(parseOpenForm(request)), texts())),

@@ -93,6 +93,8 @@ export interface OrderLifeSheet {
   steps: ShownStep[];
   history: ShownEvent[];
   notices: ShownNotice[];
+  /** Complaints about it, without their words (I1). */
+  complaints: { number: string; kindName: string; recordedOn: LocalDate; isSettled: boolean }[];
   mayDraftNotice: boolean;
   /** The day on the workbook's wall. */
   today: LocalDate;

@@ -7,6 +7,7 @@ import type { OrderStatus } from '../domain/order/order';
 import type { PriceRow } from '../domain/pricing/price-list';
 import type { RefusalKind } from '../domain/problem';
 import type { LocalDate, LocalTime } from '../domain/time/local-time';
+import type { ComplaintCallables } from './contract-complaints';
 import type { CustomerCallables } from './contract-customers';
 import type {
   DraftNoticeRequest,
@@ -160,7 +161,8 @@ export interface Callables
     PaperCallables,
     CustomerCallables,
     StatisticsCallables,
-    MoneyCallables {
+    MoneyCallables,
+    ComplaintCallables {
   openOrderForm(request: { draftId: string | null }): Answer<OrderFormData>;
   registerOrder(request: SaveRequest): Answer<SaveOutcome>;
   saveDraft(request: SaveRequest): Answer<{ kind: 'draft'; id: string; version: number; missing: ShownProblem[] }>;

@@ -21,6 +21,7 @@ export function buildMenu(texts: Texts): void {
     .addItem(menu.lists, 'showOrderLists')
     .addItem(menu.notice, 'showNotices')
     .addItem(menu.receipt, 'showReceipt')
+    .addItem(menu.complaints, 'showComplaints')
     .addItem(menu.customers, 'showCustomers')
     .addItem(menu.printReleasedToday, 'printReleasedToday')
     .addItem(menu.statistics, 'showStatistics')

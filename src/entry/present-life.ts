@@ -56,6 +56,9 @@ export function showLife(
     steps: showSteps(steps, texts),
     history: showHistory(order, settings, texts),
     notices: notices.map(({ notice, acts }) => showNotice(notice, acts, settings, texts)),
+    complaints: life.complaints.map(({ number, kind, recordedOn, settledOn }) => ({
+      ...{ number, kindName: texts.choices.complaintKind[kind], recordedOn, isSettled: settledOn !== null },
+    })),
     mayDraftNotice,
     today: now.date,
   };

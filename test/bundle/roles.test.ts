@@ -26,6 +26,7 @@ const customerFields = {
   ...{ name: '杭州宏达建材', phone: '13800138000', address: '杭州市解放路 1 号' },
   ...{ region: '华东', salesperson: staff.salesperson },
 };
+const settlement = { outcome: '补漆', attributedTo: null, allowanceFen: 0 };
 const draft = { ...threeDoors('intent-draft'), entry: { items: [] } };
 
 /** Every callable with a request that would succeed or be refused for what it asks, and who may make it (M1). */
@@ -150,6 +151,33 @@ const callables: { [Name in keyof Callables]: { request: Parameters<Callables[Na
       },
       allowed: cashiers,
     },
+    openComplaints: { request: { key: null }, allowed: everybody },
+    recordComplaint: {
+      request: {
+        ...{ requestKey: 'intent-0019', key: '2026-11-0009' },
+        entry: { kind: 'quality', text: '门有划痕', answerBy: '2026-11-26', settlement: null },
+      },
+      allowed: [...clerks, 'follower', 'salesperson', 'finance'],
+    },
+    settleComplaint: {
+      request: { requestKey: 'intent-0020', key: '2026-11-0009', number: '1109-T1', settlement },
+      allowed: [...clerks, 'follower', 'salesperson', 'production'],
+    },
+    moveAnswer: {
+      request: {
+        ...{ requestKey: 'intent-0021', key: '2026-11-0009', number: '1109-T1' },
+        ...{ newOn: '2026-11-28', reason: '等回复' },
+      },
+      allowed: [...clerks, 'follower', 'salesperson', 'production'],
+    },
+    bookReturn: {
+      request: {
+        ...{ requestKey: 'intent-0022', key: '2026-11-0009', way: 'return', returnedOn: '2026-11-24' },
+        ...{ items: [{ place: 1, quantity: 1 }], reason: '划痕', amountFen: null, complaint: '' },
+      },
+      allowed: [...clerks, 'follower'],
+    },
+    showOrderComplaints: { request: { key: '2026-11-0009' }, allowed: everybody },
     openPapers: {
       request: { kind: 'production-order', keys: ['2026-11-0009'] },
       allowed: [...clerks, 'follower', 'production'],

@@ -20,6 +20,7 @@ const filesUnder = (extension: string) =>
 describe('the built pages', () => {
   it('are one for each form and language', () => {
     const forms = [
+      'Complaints',
       'Customers',
       'FindOrder',
       'ImportTable',

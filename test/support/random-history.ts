@@ -1,5 +1,8 @@
 import fc from 'fast-check';
+import { recordComplaint } from '../../src/domain/complaint/answer';
+import { COMPLAINT_KINDS } from '../../src/domain/complaint/complaint';
 import type { Customer } from '../../src/domain/customer/customer';
+import { returnProblems, withReturn } from '../../src/domain/life/goods-return';
 import { leftToShip } from '../../src/domain/life/shipment';
 import { isChecked } from '../../src/domain/life/stage';
 import type { StepId, StepInputs } from '../../src/domain/life/step';
@@ -95,7 +98,32 @@ function happened(order: Order, turn: Turn, now: LocalMoment): Order | null {
     const newOn = addDays(now.date, 3 + (turn.which % 20));
     return step(order, 'report-delay', { cause: 'material', detail: '缺料', responsible: '', newOn }, now);
   }
+  if (turn.roll % 13 === 3) return complainedOf(order, turn, now);
+  if (turn.roll % 13 === 4) return cameBack(order, turn, now);
+  if (turn.roll % 13 === 5) {
+    const satisfaction = { score: 1 + (turn.which % 5), on: now.date };
+    return { ...order, life: { ...order.life, satisfaction } };
+  }
   return movedOn(order, turn, now);
+}
+
+function complainedOf(order: Order, { which, roll }: Turn, now: LocalMoment): Order {
+  const hearing = { person: PEOPLE.administrator, now, categories: settings.categories };
+  const kind = COMPLAINT_KINDS[which % COMPLAINT_KINDS.length] ?? 'quality';
+  const attributedTo = which % 3 === 0 ? (NOTICE_CAUSES[roll % NOTICE_CAUSES.length] ?? null) : null;
+  const settlement = { outcome: '已赔', attributedTo, allowanceFen: 0 };
+  const spot = roll % 2 === 0 ? settlement : null;
+  return recordComplaint({ kind, text: '门有划痕', answerBy: addDays(now.date, 2), settlement: spot }, order, hearing)
+    .order;
+}
+
+function cameBack(order: Order, { which, roll }: Turn, now: LocalMoment): Order | null {
+  const place = order.items[0]?.place ?? 1;
+  const way = roll % 2 === 0 ? ('exchange' as const) : ('return' as const);
+  const input = { way, returnedOn: now.date, items: [{ place, quantity: 1 + (which % 2) }], reason: '划痕' };
+  const whole = { ...input, amountFen: null, complaint: '' };
+  if (returnProblems(whole, order, now.date).length > 0) return null;
+  return withReturn(order, whole, { by: PEOPLE.clerk.email, at: now });
 }
 
 function noticed(order: Order, { which, roll }: Turn, now: LocalMoment): Order | null {

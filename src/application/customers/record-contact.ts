@@ -1,5 +1,6 @@
 import { type Contact, type ContactEntry, contactProblems } from '../../domain/customer/contact';
 import { parseOrderKey } from '../../domain/order/number';
+import type { Order } from '../../domain/order/order';
 import { Refusal } from '../../domain/problem';
 import { carryOut, type Desk } from '../carry-out';
 import type { IdSource } from '../ports/office';
@@ -13,7 +14,9 @@ export function makeRecordContact(desk: Desk & { ids: IdSource }) {
     const need = {
       customers: true,
       addingTo: { contacts: 'all' as const },
+      // A score also stands on its order, for the statistics (J2).
       ...(month ? { index: [month] } : {}),
+      ...(month && entry.kind === 'satisfaction' ? { orders: [month], only: [entry.orderKey] } : {}),
     };
     return carryOut(desk, { action: 'record-contact', requestKey, need }, (hearing) => {
       const { snapshot, person, now } = hearing;
@@ -29,7 +32,17 @@ export function makeRecordContact(desk: Desk & { ids: IdSource }) {
         ...{ at: now.instant, by: person.email, action: 'record-contact', subject: customerId },
         ...{ before: '', after: JSON.stringify(contact) },
       };
-      return { outcome: { id: contact.id }, changes: { addRecords: { contacts: [contact] }, audit: [audit] } };
+      const scored = Object.values(snapshot.orders)
+        .flat()
+        .flatMap(({ order }) => withScore(order, entry));
+      const changes = { updateOrders: scored, addRecords: { contacts: [contact] }, audit: [audit] };
+      return { outcome: { id: contact.id }, changes };
     });
   };
+}
+
+/** The scored order: of several scores the last one counts (G4). */
+function withScore(order: Order, { kind, orderKey, score, on }: ContactEntry): Order[] {
+  if (kind !== 'satisfaction' || score === null || order.key !== orderKey) return [];
+  return [{ ...order, life: { ...order.life, satisfaction: { score, on } } }];
 }

@@ -44,7 +44,7 @@ export function moneyChanges(
 }
 
 /** The number of a voucher that a person reads: a letter, the day, and a part of a random id. */
-export function voucherNumber(letter: 'R' | 'P' | 'C' | 'W', day: LocalDate, id: string): string {
+export function voucherNumber(letter: 'R' | 'P' | 'C' | 'W' | 'A', day: LocalDate, id: string): string {
   const token = id
     .replace(/[^0-9a-z]/gi, '')
     .slice(0, 6)

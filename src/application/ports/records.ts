@@ -1,3 +1,4 @@
+import type { Complaint } from '../../domain/complaint/complaint';
 import type { Contact } from '../../domain/customer/contact';
 import type { CustomerFile } from '../../domain/customer/customer-file';
 import type { LedgerEntry } from '../../domain/ledger/entry';
@@ -37,6 +38,8 @@ export interface RecordTypes {
   customerFiles: CustomerFile;
   /** Enquiries, visits and satisfaction scores of customers (G4). */
   contacts: Contact;
+  /** Complaints (I1), by the months of their orders. */
+  complaints: Complaint;
   /** Kept figures, by the months whose orders and bookings they come from (J4). */
   figures: KeptFigure;
   /** The sums of kept figures over all months. */

@@ -8,14 +8,15 @@ import type { RecordNeed } from '../ports/records';
 import type { Zones } from '../ports/triggers';
 import { workingCalendarAround } from '../working-calendar-of';
 import { keptTroubles, keptValue } from './kept-values';
+import { OPEN_COMPLAINTS } from './open-complaints';
 import { OVERDUE_MONEY } from './overdue-money';
 import type { WorkSource } from './work-source';
 
 /** What must be read to tell the open duties: the indexes of what is open, never the months themselves. */
 export const WORK_RECORDS = { openWork: 'all', outbox: 'all', keptValues: 'all' } as const satisfies RecordNeed;
 
-/** Parts that know of papers, complaints and volumes (H3, I1, K1) are named here once they are there. */
-export const WORK_SOURCES: readonly WorkSource[] = [OVERDUE_MONEY];
+/** Parts that know of papers and volumes (H3, K1) are named here once they are there. */
+export const WORK_SOURCES: readonly WorkSource[] = [OVERDUE_MONEY, OPEN_COMPLAINTS];
 
 export function workNeed(): RecordNeed {
   return Object.assign({}, WORK_RECORDS, ...WORK_SOURCES.map(({ records }) => records)) as RecordNeed;

@@ -1,3 +1,4 @@
+import type { ComplaintMark } from '../complaint/complaint';
 import { noMoney, type OrderMoney } from '../ledger/order-money';
 import type { OrderStatus } from '../order/order';
 import type { LocalDate, LocalMoment } from '../time/local-time';
@@ -22,6 +23,10 @@ export interface OrderLife {
   shipments: Shipment[];
   /** What came back (I2), in the order in which it was entered. */
   returns: GoodsReturn[];
+  /** Complaints about it (I1), in the order in which they were recorded. */
+  complaints: ComplaintMark[];
+  /** How satisfied the customer is with it (G4), as asked last. */
+  satisfaction: Satisfaction | null;
   received: Act | null;
   closed: Closing | null;
   hold: Hold | null;
@@ -142,6 +147,12 @@ export interface NoticeInEffect {
   on: LocalDate;
 }
 
+/** A satisfaction score, 1 (bad) to 5 (good), and the day on which it was given (G4). */
+export interface Satisfaction {
+  score: number;
+  on: LocalDate;
+}
+
 /** The life of an order at its registration; a rush order begins with a consultation (D2). */
 export function newLife(consultation: Consultation | null = null): OrderLife {
   return {
@@ -153,6 +164,8 @@ export function newLife(consultation: Consultation | null = null): OrderLife {
     finished: null,
     shipments: [],
     returns: [],
+    complaints: [],
+    satisfaction: null,
     received: null,
     closed: null,
     hold: null,

@@ -28,7 +28,7 @@ export function valueFen(order: Order, shipped: readonly ShippedItem[]): number 
   const { shipments, returns, notices, money } = order.life;
   const after = [...shipments, { items: [...shipped] }];
   const complete = leftToShip(order.items, { shipments: after, returns }).length === 0;
-  const delivered = shippedFen(order.items, after) - shippedFen(order.items, returns);
+  const delivered = shippedFen(order.items, after) - returns.reduce((sum, { amountFen }) => sum + amountFen, 0);
   return delivered - money.allowanceFen + (complete ? notices.chargesFen : 0);
 }
 

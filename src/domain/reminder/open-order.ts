@@ -1,3 +1,4 @@
+import type { ComplaintMark } from '../complaint/complaint';
 import type { Consultation, Delay, DelayCause } from '../life/order-life';
 import { shippedCompleteOn, type TransitTrouble } from '../life/shipment';
 import { awaitsFirstPromise, isChecked, isOver, stageOf } from '../life/stage';
@@ -37,13 +38,16 @@ export interface OpenOrder {
   /** The day on which the last piece left. */
   deliveredOn: LocalDate | null;
   /** Shipments whose receipt slip is not back (F3), with what happened to them on the way (F5). */
+  /** Complaints without their answer (I1); left out where there are none. */
+  complaints?: Pick<ComplaintMark, 'number' | 'kind' | 'recordedOn' | 'answerBy'>[];
   shipmentsOut: { number: string; shippedOn: LocalDate; trouble: TransitTrouble | null; troubleOn: LocalDate | null }[];
 }
 
 /** The order as far as duties go, or null where nothing is left to do about it. */
 export function openOrderOf(order: Order): OpenOrder | null {
   const { life, promise, release } = order;
-  const waits = life.notices.open !== null || life.notices.unbound.length > 0;
+  const complaints = openComplaints(life.complaints);
+  const waits = life.notices.open !== null || life.notices.unbound.length > 0 || complaints.length > 0;
   if (isOver(order) && !waits) return null;
   return {
     key: order.key,
@@ -65,6 +69,7 @@ export function openOrderOf(order: Order): OpenOrder | null {
     untoldDelay: untoldDelay(life.delays),
     peopleDelay: peopleDelay(life.delays),
     deliveredOn: shippedCompleteOn(order),
+    ...(complaints.length > 0 ? { complaints } : {}),
     shipmentsOut: life.shipments
       .filter(({ slip }) => slip === null)
       .map(({ number, shippedOn, troubles }) => {
@@ -93,4 +98,9 @@ function untoldDelay(delays: readonly Delay[]): OpenOrder['untoldDelay'] {
 function peopleDelay(delays: readonly Delay[]): OpenOrder['peopleDelay'] {
   const last = [...delays].reverse().find(({ cause }) => cause === 'people');
   return last ? { isLossKnown: last.lossFen !== null } : null;
+}
+
+function openComplaints(marks: readonly ComplaintMark[]): NonNullable<OpenOrder['complaints']> {
+  const open = marks.filter(({ settledOn }) => settledOn === null);
+  return open.map(({ number, kind, recordedOn, answerBy }) => ({ number, kind, recordedOn, answerBy }));
 }

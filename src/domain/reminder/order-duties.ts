@@ -27,7 +27,8 @@ const DELIVERED = ['shipped', 'received'];
 
 /** Due soon, rush, overdue (D3, L1). The promise that stands is what people work to, whichever one punctuality is judged by. */
 const deliveryDuties: DutiesOf = (order, { now, settings, calendar }) => {
-  if (!order.isPromised || DELIVERED.includes(order.stage)) return [];
+  // What is exchanged leaves once more, but was delivered (I2).
+  if (!order.isPromised || DELIVERED.includes(order.stage) || order.deliveredOn !== null) return [];
   const { promisedOn, rush, stage } = order;
   const people = followersOf(order, settings);
   const due = { on: promisedOn, time: END_OF_DAY };

@@ -52,6 +52,11 @@ const ALLOWED = {
   'pay-back': ['finance', 'manager'],
   'reverse-booking': ['finance', 'manager'],
   'write-off': ['manager'],
+  // Complaints and what came back (I): everybody writes down what a customer says; who answers it settles it.
+  'record-complaint': ['clerk', 'follower', 'salesperson', 'finance', 'manager'],
+  'settle-complaint': ['clerk', 'follower', 'salesperson', 'production', 'manager'],
+  'grant-allowance': ['salesperson', 'manager'],
+  'book-return': ['clerk', 'follower', 'manager'],
   // Customers (G): a salesperson sees and keeps the ones they sell to.
   'read-customer': ['clerk', 'follower', 'salesperson', 'finance', 'manager'],
   'edit-customer': ['clerk', 'salesperson', 'manager'],

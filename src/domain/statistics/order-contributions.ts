@@ -28,17 +28,22 @@ export function orderContributions(order: CountedOrder): Contribution[] {
     taken(order),
     ...backlog(order),
     ...noticesInEffect(order),
+    ...complaints(order),
+    ...satisfaction(order),
     ...(order.status === 'withdrawn'
       ? []
       : [...promises(order), release(order), ...leadTime(order), ...workSteps(order)]),
   ];
 }
 
-/** Orders taken, withdrawn ones among them shown apart; pieces and amount without those (E5, J1). An error is the desk's (J7). */
+/** Orders taken, withdrawn ones among them shown apart; pieces and amount without those (E5, J1). An error is the desk's,
+ * found by a change of the order (J7) or by a complaint (I3). */
 function taken(order: CountedOrder): Contribution {
   const { status, rush, quantity, amountFen, life } = order;
   const isWithdrawn = status === 'withdrawn';
-  const isDeskError = life.notices.inEffect.some(({ cause }) => cause === 'desk');
+  const isDeskError =
+    life.notices.inEffect.some(({ cause }) => cause === 'desk') ||
+    life.complaints.some(({ attributedTo }) => attributedTo === 'desk');
   return {
     month: monthTaken(order),
     counts: {
@@ -69,6 +74,22 @@ function noticesInEffect({ life }: CountedOrder): Contribution[] {
   }));
 }
 
+/** Complaints count in the month in which they were recorded, whatever became of them (I1, J2). */
+function complaints({ life }: CountedOrder): Contribution[] {
+  return life.complaints.map(({ recordedOn }) => ({ month: monthOf(recordedOn), counts: { complaints: 1 } }));
+}
+
+/** The last score of an order counts, in the month in which it was given (G4, J2). */
+function satisfaction({ life }: CountedOrder): Contribution[] {
+  if (!life.satisfaction) return [];
+  const { score, on } = life.satisfaction;
+  const counts = { scored: 1, ...(score >= SATISFIED_FROM ? { satisfied: 1 } : {}) };
+  return [{ month: monthOf(on), counts }];
+}
+
+/** A customer who gives 4 or 5 of 5 is satisfied. */
+const SATISFIED_FROM = 4;
+
 /** What was promised for a day, and what of it left on or before that day; by the first promise and by the current one (D4, J1). */
 function promises(order: CountedOrder): Contribution[] {
   if (awaitsFirstPromise(order)) return [];
@@ -79,7 +100,8 @@ function promises(order: CountedOrder): Contribution[] {
 function promise(order: CountedOrder, which: 'first' | 'current', on: LocalDate): Contribution {
   const completeOn = shippedCompleteOn(order);
   const inTime = order.life.shipments.filter(({ shippedOn }) => shippedOn <= on);
-  const pieces = inTime.flatMap(({ items }) => items).reduce((sum, { quantity }) => sum + quantity, 0);
+  const left = inTime.flatMap(({ items }) => items).reduce((sum, { quantity }) => sum + quantity, 0);
+  const pieces = Math.min(left, order.quantity); // what was exchanged left twice (I2)
   return {
     month: monthOf(on),
     counts: {

@@ -1,5 +1,6 @@
 import type { Language } from '../settings/settings';
 import { choices as choicesEn } from './en/choices';
+import { complaints as complaintsEn } from './en/complaints';
 import { customers as customersEn } from './en/customers';
 import { form as formEn } from './en/form';
 import { hand as handEn } from './en/hand';
@@ -16,6 +17,7 @@ import { terms as termsEn } from './en/terms';
 import { workListPage as workListPageEn } from './en/work-list-page';
 import { workbook as workbookEn } from './en/workbook';
 import { choices } from './zh-CN/choices';
+import { complaints } from './zh-CN/complaints';
 import { customers } from './zh-CN/customers';
 import { form } from './zh-CN/form';
 import { hand } from './zh-CN/hand';
@@ -47,6 +49,7 @@ const chinese = {
   setup,
   papers,
   customers,
+  complaints,
   receipt,
   statistics,
 };
@@ -69,6 +72,7 @@ const english: Texts = {
   setup: setupEn,
   papers: papersEn,
   customers: customersEn,
+  complaints: complaintsEn,
   receipt: receiptEn,
   statistics: statisticsEn,
 };

@@ -50,7 +50,15 @@ type LifeField =
   | 'priceChange'
   | 'possible'
   | 'insured'
-  | 'cause';
+  | 'cause'
+  | 'kind'
+  | 'answerBy'
+  | 'outcome'
+  | 'attributedTo'
+  | 'allowanceFen'
+  | 'returnedOn'
+  | 'complaint'
+  | 'number';
 
 /** Every field that a problem can stand beside, by the last part of its path. */
 export type FieldName = Exclude<keyof OrderEntry | keyof ItemEntry | keyof NewCustomerEntry, 'newCustomer'> | LifeField;

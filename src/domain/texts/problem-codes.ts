@@ -117,6 +117,15 @@ export const PROBLEM_CODES = [
   'spent-on-order',
   'booking-gone',
   'not-reversible',
+  // complaints and what came back (I)
+  'complaint-not-found',
+  'complaint-settled',
+  'same-answer-day',
+  'allowance-not-yours',
+  'allowance-too-much',
+  'nothing-to-return',
+  'returns-too-many',
+  'return-value-too-much',
   // setting up
   'bad-email',
   'person-twice',

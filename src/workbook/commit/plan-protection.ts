@@ -5,11 +5,12 @@ import { itemsOf, ordersOf } from '../read/read-orders';
 import type { SheetsRequest } from '../sheets-service';
 import type { CommitContext } from './plan-change';
 
-/** What goes on after a month is closed: an order moves on, is delayed, shipped, received, withdrawn. All else is frozen. */
+/** What goes on after a month is closed: an order moves on, is delayed, shipped, received, paid, returned, withdrawn. All else is frozen. */
 const GOES_ON = [
   ...['status', 'earliestOn', 'latestOn', 'promisedOn', 'openPromise', 'estimated', 'confirmedOn', 'confirmedBy'],
   ...['checkedOn', 'checkedByName', 'releasedOn', 'releasedAt', 'releasedByName', 'productionOn', 'finishedOn'],
   ...['shippedQuantity', 'shippedOn', 'receivedOn', 'delayCause', 'holdReason', 'openNotice', 'unboundNotices', 'life'],
+  ...['paid', 'open', 'returnedQuantity'],
 ] as const;
 
 /**

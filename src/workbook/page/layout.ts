@@ -4,7 +4,7 @@ import type { NumberFormat } from '../schema/cell-kind';
 export const LAYOUT = {
   title: 0,
   asOf: 1,
-  figures: { head: 4, rows: 21 },
+  figures: { head: 4, rows: 22 },
   trend: { head: 29, rows: 12 },
   categories: { head: 44, rows: 8 },
   salespeople: { head: 55, rows: 16 },

@@ -5,6 +5,7 @@ import type { CommitContext } from '../commit/plan-change';
 import type { Sight } from '../read/sight';
 import type { Wishes } from '../read/wanted';
 import type { Place } from '../schema/place';
+import { complaintRecords } from './complaints';
 import { contactRecords } from './contacts';
 import { customerFileRecords } from './customer-files';
 import { closingRecords, figureRecords, totalRecords } from './figures';
@@ -28,6 +29,7 @@ export const RECORD_TABS: { readonly [Kind in RecordKind]: RecordTab<RecordTypes
   receivables: receivableRecords,
   customerFiles: customerFileRecords,
   contacts: contactRecords,
+  complaints: complaintRecords,
   figures: figureRecords,
   totals: totalRecords,
   closings: closingRecords,

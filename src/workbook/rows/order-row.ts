@@ -26,7 +26,7 @@ export function orderToRow(order: Order, names: Names): OrderRow {
     releaseOn: order.release.releaseOn,
     releaseBy: order.release.byTime,
     promisedOn: order.promise.promisedOn,
-    openPromise: NOTHING_DUE.includes(order.status) ? null : order.promise.promisedOn,
+    openPromise: NOTHING_DUE.includes(order.status) || shippedCompleteOn(order) ? null : order.promise.promisedOn,
     wantedOn: order.wantedOn,
     salespersonName: names.person(order.salesperson),
     channel: order.channel,

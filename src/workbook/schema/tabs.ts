@@ -1,3 +1,4 @@
+import { complaintsTab } from './complaints';
 import { contactsTab } from './contacts';
 import { customerFilesTab } from './customer-files';
 import { customersTab } from './customers';
@@ -30,6 +31,7 @@ export const TABS = {
   figures: figuresTab,
   workList: workListTab,
   ledger: ledgerTab,
+  complaints: complaintsTab,
   receivables: receivablesTab,
   customers: customersTab,
   customerFiles: customerFilesTab,

@@ -54,6 +54,7 @@ export function sheet(changes: Partial<OrderSheet> = {}): OrderSheet {
         priceChanged: false,
       },
     ],
+    complaints: [],
     revision: 0,
     salesperson: 'sales@factory.example',
     paymentWay: 'deposit',

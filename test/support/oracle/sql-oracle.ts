@@ -25,14 +25,16 @@ const TABLES = `
   );
   create table shipments (id text, shipped_on text, pieces int);
   create table notices (id text, kind text, cause text, took_effect text);
+  create table complaints (id text, recorded_on text, error_of text);
+  create table scores (id text, given_on text, score int);
 `;
 
-/** What every figure needs of an order: the day its last piece left, and whether it is withdrawn. */
+/** What every figure needs of an order: the day its last piece left for the first time, and whether it is withdrawn. */
 const STANDING = `
   create view standing as
   select orders.*, withdrawn_on is not null as is_withdrawn,
-    case when (select sum(pieces) from shipments where shipments.id = orders.id) >= quantity
-      then (select max(shipped_on) from shipments where shipments.id = orders.id) end as complete_on
+    (select min(day.shipped_on) from shipments as day where day.id = orders.id and quantity > 0 and quantity <=
+      (select sum(pieces) from shipments where shipments.id = orders.id and shipments.shipped_on <= day.shipped_on)) as complete_on
   from orders;
 `;
 
@@ -60,6 +62,12 @@ function insert(database: Database, order: Order): void {
   }
   for (const { kind, cause, on } of life.notices.inEffect) {
     database.run('insert into notices values (?,?,?,?)', [key, kind, cause, on]);
+  }
+  for (const { recordedOn, attributedTo } of life.complaints) {
+    database.run('insert into complaints values (?,?,?)', [key, recordedOn, attributedTo]);
+  }
+  if (life.satisfaction) {
+    database.run('insert into scores values (?,?,?)', [key, life.satisfaction.on, life.satisfaction.score]);
   }
 }
 
@@ -92,8 +100,8 @@ function figuresOf(database: Database, { month, today, where }: Question): Parti
     onTime: share(isOnTime('first_promised'), promised('first_promised')),
     onTimeOther: share(isOnTime('promised'), promised('promised')),
     onTimePieces: value(
-      `select 1.0 * sum((select coalesce(sum(pieces), 0) from shipments
-         where shipments.id = standing.id and shipped_on <= first_promised)) / sum(quantity)
+      `select 1.0 * sum(min(quantity, (select coalesce(sum(pieces), 0) from shipments
+         where shipments.id = standing.id and shipped_on <= first_promised))) / sum(quantity)
        from standing where ${slice} and ${promised('first_promised')}`,
     ),
     changes: notices('change'),
@@ -104,8 +112,18 @@ function figuresOf(database: Database, { month, today, where }: Question): Parti
       'not is_withdrawn and substr(release_on, 1, 7) = $month and release_on < $today',
     ),
     errorRate: share(
-      "exists (select 1 from notices where notices.id = standing.id and cause = 'desk')",
+      `(exists (select 1 from notices where notices.id = standing.id and cause = 'desk')
+        or exists (select 1 from complaints where complaints.id = standing.id and error_of = 'desk'))`,
       'month = $month',
+    ),
+    complaintRate: value(
+      `select 1.0 * (select count(*) from complaints join standing using (id)
+          where ${slice} and substr(recorded_on, 1, 7) = $month) / nullif(count(*), 0)
+       from standing where ${slice} and month = $month`,
+    ),
+    satisfaction: value(
+      `select 1.0 * sum(score >= 4) / count(*) from scores join standing using (id)
+       where ${slice} and substr(given_on, 1, 7) = $month`,
     ),
     leadTime: value(
       `with days as (select julianday(complete_on) - julianday(release_on) as n from standing

@@ -40,7 +40,7 @@ export const slipStep: StepWork<StepInputs['receive-slip']> = {
     const shipments = withShipment(order, shipment, (each) => ({ ...each, slip }));
     const complete =
       leftToShip(order.items, { ...order.life, shipments }).length === 0 && shipments.every((each) => each.slip);
-    if (complete) return { status: 'received', life: { shipments, received: act } };
+    if (complete) return { status: 'received', life: { shipments, received: order.life.received ?? act } };
     return { status: order.status === 'shipped' ? 'shipped' : 'shipped-in-part', life: { shipments } };
   },
 };

@@ -151,5 +151,8 @@ export const choices: typeof chinese = {
     'price-list-sent': 'Price list',
     'delivery-note': 'Delivery note',
   },
+  complaintKind: { price: 'Price', quality: 'Quality', delivery: 'Delivery', service: 'Service' },
+  complaintStatus: { open: 'Waiting', settled: 'Settled' },
+  returnWay: { return: 'Return', exchange: 'Exchange' },
   closingStatus: { closed: 'Closed', reopened: 'Reopened' },
 };

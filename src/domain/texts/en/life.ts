@@ -28,6 +28,7 @@ export const life: typeof chinese = {
     revision: 'Revision {revision}',
     charges: 'plus charges {amount}',
   },
+  complaints: { title: 'Complaints and returns', open: 'Record or settle…' },
   crossCheck: {
     comparing: 'Comparing with the register…',
     register: 'Register',

@@ -19,6 +19,8 @@ export const menu: typeof chinese = {
   noticeTitle: 'Change or withdrawal notice',
   receipt: 'Receipts',
   receiptTitle: 'Receipts',
+  complaints: 'Complaints and returns',
+  complaintsTitle: 'Complaints and returns',
   customers: 'Customers',
   customersTitle: 'Customers',
   printReleasedToday: 'Print today’s production orders',

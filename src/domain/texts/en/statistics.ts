@@ -78,9 +78,16 @@ export const statistics: Texts['statistics'] = {
     },
     errorRate: {
       name: 'Error rate',
-      note: 'Of the orders taken in the month, the share with at least one correction that the desk caused. Changes that the customer wanted do not count.',
+      note: 'Of the orders taken in the month, the share with at least one correction that the desk caused, or a complaint found to be the desk’s error. Changes that the customer wanted do not count.',
     },
-    satisfaction: { name: 'Satisfaction', note: 'Share of scores 4 and 5 among the scores given in the month.' },
+    complaintRate: {
+      name: 'Complaint rate',
+      note: 'Complaints recorded in the month ÷ orders taken in it, whichever month the order is of.',
+    },
+    satisfaction: {
+      name: 'Satisfaction',
+      note: 'Share of scores 4 and 5 among the scores given in the month; of an order the last score counts.',
+    },
     leadTime: {
       name: 'Lead time (median, days)',
       note: 'Of the orders shipped complete in the month, the days from the release day to the day the last piece left; the middle one.',

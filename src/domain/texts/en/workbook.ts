@@ -1,6 +1,7 @@
 import type { workbook as chinese } from '../zh-CN/workbook';
 import { openWorkColumns, outboxColumns, workListColumns } from './reminder-tabs';
 import { settingWords } from './setting-words';
+import { complaintsColumns } from './workbook-complaints';
 import { contacts, customerFiles } from './workbook-customers';
 
 import { ledgerColumns, ledgerNotes, receivablesColumns, receivablesNotes } from './workbook-money';
@@ -9,6 +10,7 @@ import { ledgerColumns, ledgerNotes, receivablesColumns, receivablesNotes } from
 export const workbook: typeof chinese = {
   tabs: {
     ledger: '{month} Ledger',
+    complaints: '{month} Complaints',
     receivables: 'Receivables',
     orders: '{month} Orders',
     items: '{month} Items',
@@ -44,6 +46,7 @@ export const workbook: typeof chinese = {
     outbox: outboxColumns,
     openWork: openWorkColumns,
     ledger: ledgerColumns,
+    complaints: complaintsColumns,
     receivables: receivablesColumns,
     figures: { key: 'Key', counts: 'Counts', name: 'Name' },
     totals: { key: 'Key', counts: 'Counts' },

@@ -1,8 +1,9 @@
+import type { ComplaintKind } from '../../complaint/complaint';
 import type { ContactKind } from '../../customer/contact';
 import type { CustomerCheck } from '../../customer/customer-file';
 import type { LedgerKind, PaymentMethod } from '../../ledger/entry';
 import type { ConfirmationWay, DelayCause } from '../../life/order-life';
-import type { TransitTrouble, TransportWay } from '../../life/shipment';
+import type { ReturnWay, TransitTrouble, TransportWay } from '../../life/shipment';
 import type { StepId } from '../../life/step';
 import type { NoticeCause, NoticeKind, NoticeStatus, Signer } from '../../notice/notice';
 import type { Channel, OpeningDirection, PaymentWay, SizeBasis } from '../../order/entry';
@@ -180,5 +181,11 @@ export const choices = {
     'price-list-sent': '价格表',
     'delivery-note': '发货单',
   } satisfies Record<CustomerCheck, string>,
+  complaintKind: { price: '价格', quality: '质量', delivery: '交期/送货', service: '服务' } satisfies Record<
+    ComplaintKind,
+    string
+  >,
+  complaintStatus: { open: '待答复', settled: '已处理' },
+  returnWay: { return: '退货', exchange: '换货' } satisfies Record<ReturnWay, string>,
   closingStatus: { closed: '已月结', reopened: '已重开' },
 };

@@ -26,6 +26,7 @@ export const life = {
     revision: '第 {revision} 版',
     charges: '另收 {amount}',
   },
+  complaints: { title: '投诉与退换', open: '登记或处理投诉、退换…' },
   crossCheck: {
     comparing: '正在对照登记…',
     register: '登记',

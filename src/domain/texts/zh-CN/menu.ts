@@ -17,6 +17,8 @@ export const menu = {
   noticeTitle: '产品订单更改(撤)通知单',
   receipt: '收款',
   receiptTitle: '收款',
+  complaints: '投诉与退换',
+  complaintsTitle: '投诉与退换',
   customers: '客户',
   customersTitle: '客户',
   printReleasedToday: '打印今天下单的生产订单',

@@ -54,8 +54,12 @@ export const statistics = {
     withdrawals: { name: '撤单', note: '本月生效的撤单通知单份数，不论订单是哪个月接的。' },
     rushShare: { name: '加急占比', note: '本月接的订单里，加急订单的占比。' },
     releaseInTime: { name: '下单及时率', note: '下单时限在本月的订单（不含撤单）里，在时限内下达生产的占比。' },
-    errorRate: { name: '差错率', note: '本月接的订单里，至少有一次因接单室原因而更改的订单占比。客户要求的更改不算。' },
-    satisfaction: { name: '满意度', note: '本月回访打分里，4 分和 5 分的占比。' },
+    errorRate: {
+      name: '差错率',
+      note: '本月接的订单里，至少有一次因接单室原因而更改、或投诉查明是接单室差错的订单占比。客户要求的更改不算。',
+    },
+    complaintRate: { name: '投诉率', note: '本月登记的投诉件数 ÷ 本月接单份数，不论投诉的是哪个月的订单。' },
+    satisfaction: { name: '满意度', note: '本月打分里，4 分和 5 分的占比；一张订单只算最后一次打分。' },
     leadTime: {
       name: '生产周期（中位数，天）',
       note: '本月全部发出的订单，从下单日到最后一件发出那天的天数，取中间值。',

@@ -90,6 +90,14 @@ const fields: Record<FieldName, string> = {
   text: '内容',
   score: '满意度',
   orderKey: '订单',
+  kind: '类型',
+  answerBy: '答复日期',
+  outcome: '处理结果',
+  attributedTo: '差错归属',
+  allowanceFen: '折让',
+  returnedOn: '退回日期',
+  complaint: '投诉',
+  number: '编号',
 };
 
 export const terms = {

@@ -1,5 +1,6 @@
 import { openWorkColumns, outboxColumns, workListColumns } from './reminder-tabs';
 import { settingWords } from './setting-words';
+import { complaintsColumns } from './workbook-complaints';
 import { contacts, customerFiles } from './workbook-customers';
 import { ledgerColumns, ledgerNotes, receivablesColumns, receivablesNotes } from './workbook-money';
 
@@ -7,6 +8,7 @@ import { ledgerColumns, ledgerNotes, receivablesColumns, receivablesNotes } from
 export const workbook = {
   tabs: {
     ledger: '{month} 流水',
+    complaints: '{month} 投诉',
     receivables: '应收账款',
     orders: '{month} 订单',
     items: '{month} 明细',
@@ -42,6 +44,7 @@ export const workbook = {
     outbox: outboxColumns,
     openWork: openWorkColumns,
     ledger: ledgerColumns,
+    complaints: complaintsColumns,
     receivables: receivablesColumns,
     figures: { key: '键', counts: '数', name: '名称' },
     totals: { key: '键', counts: '数' },

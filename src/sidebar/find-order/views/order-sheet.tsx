@@ -10,6 +10,7 @@ import { StatusTag } from '../../parts/status-tag';
 import type { ServerClient } from '../../server/client';
 import { StepPanel, stepButtonId } from '../../steps/step-panel';
 import type { Shown } from '../state/find-state';
+import { ComplaintsRow } from './complaints-row';
 import { OrderContentView } from './order-content';
 import { History, Notices, Shipments } from './order-life';
 import { PapersRow } from './papers-row';
@@ -86,6 +87,7 @@ export function OrderSheetView(props: {
       ) : null}
       <PapersRow order={order} texts={texts} server={server} />
       <Shipments order={order} texts={texts} />
+      <ComplaintsRow order={order} texts={texts} server={server} />
       <History order={order} texts={texts} />
     </article>
   );

@@ -1,0 +1,72 @@
+import type { ComplainedOrder, ComplaintsOpened } from '../application/complaints/open-complaints';
+import type { Settings } from '../domain/settings/settings';
+import type { Texts } from '../domain/texts';
+import type { LocalDate } from '../domain/time/local-time';
+import type { ComplaintsData, ShownComplainedOrder, ShownComplaint } from './contract-complaints';
+
+type Names = (email: string) => string;
+
+/** What waits, or an order's complaints, in words. */
+export function showComplaints({ waiting, about, settings, today }: ComplaintsOpened, texts: Texts): ComplaintsData {
+  const nameOf = nameIn(settings);
+  return {
+    waiting: waiting.map(({ kind, answerers, ...each }) => ({
+      ...each,
+      kindName: texts.choices.complaintKind[kind],
+      isLate: isLate(each.answerBy, today),
+      answererNames: answerers.map(nameOf),
+    })),
+    about: about && showComplainedOrder(about, nameOf, today, texts),
+    today,
+  };
+}
+
+function showComplainedOrder(
+  { order, complaints, delivered, dueFen, may }: ComplainedOrder,
+  nameOf: Names,
+  today: LocalDate,
+  texts: Texts,
+): ShownComplainedOrder {
+  const { key, shortNumber, customerName, status, life } = order;
+  return {
+    ...{ key, shortNumber, customerName, status, dueFen, delivered, may },
+    statusName: texts.choices.status[status],
+    complaints: complaints.map((each) => showComplaint(each, nameOf, today, texts)),
+    returns: life.returns
+      .map(({ number, way, returnedOn, items, amountFen, cause }) => ({
+        ...{ number, wayName: texts.choices.returnWay[way], returnedOn, amountFen, cause },
+        pieces: items.reduce((sum, { quantity }) => sum + quantity, 0),
+      }))
+      .reverse(),
+  };
+}
+
+function showComplaint(
+  complaint: ComplainedOrder['complaints'][number],
+  nameOf: Names,
+  today: LocalDate,
+  { choices }: Texts,
+): ShownComplaint {
+  const { number, kind, text, recorded, answerBy, answerers, moves, settled } = complaint;
+  return {
+    ...{ number, kindName: choices.complaintKind[kind], text, answerBy },
+    recordedOn: recorded.at.date,
+    recordedByName: nameOf(recorded.by),
+    isLate: !settled && isLate(answerBy, today),
+    answererNames: answerers.map(nameOf),
+    moves: moves.map(({ formerOn, why }) => ({ formerOn, why })),
+    settled: settled && {
+      ...{ on: settled.at.date, byName: nameOf(settled.by), outcome: settled.outcome },
+      attributedToName: settled.attributedTo === null ? '' : choices.noticeCause[settled.attributedTo],
+      allowanceFen: settled.allowanceFen,
+    },
+  };
+}
+
+function isLate(answerBy: LocalDate | null, today: LocalDate): boolean {
+  return answerBy !== null && answerBy < today;
+}
+
+function nameIn({ people }: Settings): Names {
+  return (email) => people.find((person) => person.email === email)?.name ?? email;
+}
