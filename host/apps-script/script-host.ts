@@ -26,7 +26,10 @@ export type ScriptHostOptions = Partial<WorkerPoolOptions> & {
   project: ScriptProject;
   transport: 'in-process' | 'worker';
   workerPool?: WorkerPool;
-  /** In process: the script is trusted not to change the answers of services, which then are shared instead of copied. */
+  /**
+   * In process: the script is trusted not to change the answers of services and to keep nothing from one run to the next. Answers are then
+   * shared instead of copied, and so is the global scope.
+   */
   trusted?: boolean;
 };
 

@@ -14,8 +14,8 @@ export interface ServicePort {
   /** @param requestText `{service, method, args}`; @returns a ServiceAnswer as text */
   callText(requestText: string): string;
   /**
-   * The same with an answer that is no text: for a script that is trusted not to change what it is given, since large
-   * answers then cost a fraction. Absent: everything goes as text.
+   * The same with an answer that is no text: for a script that is trusted not to change what it is given and to keep nothing
+   * for its next run, since large answers then cost a fraction. Absent: everything goes as text.
    */
   callSharing?(requestText: string): ServiceAnswer;
   log(severity: 'DEBUG' | 'INFO' | 'WARNING' | 'ERROR', message: string): void;

@@ -15,10 +15,10 @@ export class DemoDesk {
   private readonly target: DemoTarget;
   private requests = 0;
 
-  constructor(target: DemoTarget) {
+  constructor(target: DemoTarget, trusted: boolean) {
     this.target = target;
     const { kernel, project } = target;
-    this.host = new ScriptHost({ kernel, project, transport: 'in-process', trusted: true });
+    this.host = new ScriptHost({ kernel, project, transport: 'in-process', trusted });
   }
 
   /** Sets the clock to a local date and time, such as `2026-03-02T15:59`. The factory stands in China. */

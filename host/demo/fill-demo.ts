@@ -14,6 +14,15 @@ import { receiveSlips, shipOrders } from './shipping-rounds';
 const HISTORY_DAYS = 92;
 const SEED = 20_260_301;
 
+export interface DemoOptions {
+  /** Told the share that is done, 0 to 1. */
+  progress?: (share: number) => void;
+  /** The history reaches so many days back; default: three months. */
+  historyDays?: number;
+  /** Do all runs share one scope (default), or has each its own? The workbook is the same. */
+  trusted?: boolean;
+}
+
 /** Something that is done at a time of the day. */
 interface Act {
   time: string;
@@ -24,15 +33,11 @@ interface Act {
  * Fills an empty workbook with three months of a door factory by doing what its people did: the owner installs, types in
  * people and prices; then, day by day on the host's clock, orders are taken, confirmed, checked, released, made, shipped and
  * changed through the functions that the forms call. The clock is set back to where it was.
- * @param progress is told the share done, 0 to 1.
  */
-export function fillDemo(
-  target: DemoTarget,
-  progress: (share: number) => void = () => {},
-  historyDays = HISTORY_DAYS,
-): void {
+export function fillDemo(target: DemoTarget, options: DemoOptions = {}): void {
+  const { progress = () => {}, historyDays = HISTORY_DAYS, trusted = true } = options;
   const { kernel } = target;
-  const desk = new DemoDesk(target);
+  const desk = new DemoDesk(target, trusted);
   const started = Date.now();
   const now = kernel.clock.now();
   const today = localDate(now);

@@ -34,7 +34,7 @@ export function makeFirstWorkbook(options: FirstWorkbook): ReturnType<SheetsEngi
   const { spreadsheetId } = engine.create({ properties }, { user: owner.email });
   if (!spreadsheetId) throw new Error('The engine made a workbook without an id.');
   const kernel = new ScriptKernel({ engine, spreadsheetId, clock, timeZone, store: kernelStore });
-  if (content === 'demo') fillDemo({ kernel, engine, project }, progress);
+  if (content === 'demo') fillDemo({ kernel, engine, project }, { progress });
   else install(kernel, project);
   return engine.exportState();
 }

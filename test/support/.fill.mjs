@@ -1712,20 +1712,40 @@ var ScriptRunner = class {
   scripts;
   fileNames;
   declared;
+  shared;
   /**
    * Runs one function in a fresh global scope, as Apps Script does for every call.
    * @param timeoutMs real time after which the run is ended; only a loop that computes can be ended so
    */
   run(request, port, timeoutMs) {
     try {
-      const { realm, side, enums, provided } = this.prepare(port);
-      for (const script of this.scripts) realm.evaluate(script, timeoutMs === void 0 ? {} : { timeoutMs });
+      const { realm, side, enums, provided } = port.callSharing ? this.sharedScope(port) : this.freshScope(port, timeoutMs);
       const fn = this.functionOf(realm, request, provided);
       const given = request.event ? [eventObject(side, enums, request.event)] : realm.adopt(request.args ?? []);
       return { ok: true, value: copyResult(callWithin(realm, () => fn(...given), timeoutMs)) };
     } catch (error2) {
       return { ok: false, error: this.describe(error2) };
     }
+  }
+  freshScope(port, timeoutMs) {
+    const scope = this.prepare(port);
+    for (const script of this.scripts) scope.realm.evaluate(script, timeoutMs === void 0 ? {} : { timeoutMs });
+    return scope;
+  }
+  sharedScope(port) {
+    this.shared ??= this.makeShared(port);
+    this.shared.current.port = port;
+    return this.shared.scope;
+  }
+  makeShared(port) {
+    const current = { port };
+    const scope = this.freshScope({
+      callSharing: (text3) => current.port.callSharing?.(text3),
+      callText: (text3) => current.port.callText(text3),
+      log: (severity, message) => current.port.log(severity, message),
+      nowMs: () => current.port.nowMs()
+    });
+    return { scope, current };
   }
   /** Whether the project declares the function, so that it can be a simple trigger. */
   has(functionName) {
