@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { root } from './paths.mjs';
@@ -72,10 +72,16 @@ async function buildPage({ name: plainName, folder, language, suffix }, outdir) 
   const { outputFiles } = await build({ ...options, plugins, write: false });
   const textOf = (extension) => outputFiles.find((file) => file.path.endsWith(extension))?.text.trim() ?? '';
   // The replacement is a function: in a replacement text, `$&` and its kind would be filled in.
-  const html = readFileSync(join(source, 'page.html'), 'utf8')
+  const html = readFileSync(frameOf(source), 'utf8')
     .replace('lang="zh-CN"', () => `lang="${language}"`)
     .replace('<!-- style -->', () => `<style>${textOf('.css')}</style>`)
     .replace('<!-- script -->', () => `<script>${textOf('.js')}</script>`);
   writeFileSync(join(outdir, `${name}.html`), html);
   return { name, bytes: Buffer.byteLength(html) };
+}
+
+/** The HTML around a page: all pages have the same, but for one that brings its own. */
+function frameOf(source) {
+  const own = join(source, 'page.html');
+  return existsSync(own) ? own : join(root, 'src', 'sidebar', 'page.html');
 }
