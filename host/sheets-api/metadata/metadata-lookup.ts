@@ -4,7 +4,7 @@ import type { SheetModel } from '../model/sheet';
 import type { WorkbookModel } from '../model/workbook';
 import type { Rectangle } from '../ranges/a1-notation';
 import { intersects } from '../ranges/rectangle';
-import { allMetadata, locationTypeOf, type PlacedMetadata } from './placed-metadata';
+import { locationTypeOf, type PlacedMetadata } from './placed-metadata';
 
 /**
  * The metadata that a lookup means: all that it names must fit, what it leaves open does not matter.
@@ -12,7 +12,20 @@ import { allMetadata, locationTypeOf, type PlacedMetadata } from './placed-metad
  */
 export function lookUpMetadata(workbook: WorkbookModel, lookup: DeveloperMetadataLookup): PlacedMetadata[] {
   assertConsistent(lookup);
-  return allMetadata(workbook).filter((placed) => fits(placed, lookup));
+  const { sheets, developerMetadata } = workbook.state;
+  return [
+    ...placed(undefined, developerMetadata, lookup),
+    ...sheets.flatMap((sheet) => placed(sheet, sheet.state.developerMetadata, lookup)),
+  ];
+}
+
+/** What fits of the metadata that one keeps: a read looks up hundreds, so that nothing is made for the others. */
+function placed(
+  sheet: SheetModel | undefined,
+  kept: readonly DeveloperMetadata[],
+  lookup: DeveloperMetadataLookup,
+): PlacedMetadata[] {
+  return kept.filter((metadata) => fits(sheet, metadata, lookup)).map((metadata) => ({ sheet, metadata }));
 }
 
 /** Google's rules for the location of a lookup. */
@@ -28,7 +41,7 @@ function assertConsistent({ locationType, metadataLocation, locationMatchingStra
   }
 }
 
-function fits({ sheet, metadata }: PlacedMetadata, lookup: DeveloperMetadataLookup): boolean {
+function fits(sheet: SheetModel | undefined, metadata: DeveloperMetadata, lookup: DeveloperMetadataLookup): boolean {
   const { metadataId, metadataKey, metadataValue, visibility, locationType, metadataLocation } = lookup;
   return (
     (metadataId === undefined || metadata.metadataId === metadataId) &&

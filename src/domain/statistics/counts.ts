@@ -11,7 +11,7 @@ export const NO_COUNTS: Counts = {};
 export function sumOfCounts(all: Iterable<Counts>): Counts {
   const sum: Record<string, number> = {};
   for (const counts of all) {
-    for (const [name, amount] of Object.entries(counts)) sum[name] = (sum[name] ?? 0) + amount;
+    for (const name of Object.keys(counts)) sum[name] = (sum[name] ?? 0) + (counts[name] ?? 0);
   }
   return withoutZeros(sum);
 }
@@ -35,6 +35,10 @@ function negated(counts: Counts): Counts {
 
 /** In the order of their names: the same counts are the same text. */
 function withoutZeros(counts: Readonly<Record<string, number>>): Counts {
-  const names = Object.keys(counts).filter((name) => counts[name] !== 0);
-  return Object.fromEntries(names.sort().map((name) => [name, counts[name] ?? 0]));
+  const left: Record<string, number> = {};
+  for (const name of Object.keys(counts).sort()) {
+    const amount = counts[name] ?? 0;
+    if (amount !== 0) left[name] = amount;
+  }
+  return left;
 }

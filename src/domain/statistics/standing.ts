@@ -16,9 +16,9 @@ export interface MoneyLine {
 
 /** What is due and not received at the end of a month: the opening of the next. */
 export function moneyLine(months: CountsByMonth, month: LocalMonth): MoneyLine {
-  const before = sumOfCounts([...months].filter(([each]) => each < month).map(([, counts]) => counts));
+  const before = [...months].filter(([each]) => each < month).map(([, counts]) => counts);
   const own = months.get(month) ?? {};
-  const opening = of(before, 'fell-due') - of(before, 'received') - of(before, 'written-off');
+  const opening = total(before, 'fell-due') - total(before, 'received') - total(before, 'written-off');
   const line = { due: of(own, 'fell-due'), received: of(own, 'received'), writtenOff: of(own, 'written-off') };
   return { opening, ...line, closing: opening + line.due - line.received - line.writtenOff };
 }
@@ -29,21 +29,23 @@ export function moneyLine(months: CountsByMonth, month: LocalMonth): MoneyLine {
  */
 export function standingCounts(months: CountsByMonth, month: LocalMonth): Counts {
   const own = months.get(month) ?? {};
-  const soFar = sumOfCounts(
-    [...months]
-      .filter(([each]) => each <= month)
-      .flatMap(([, counts]) => [counts, ...lateBookings(counts).map(([, late]) => late)]),
-  );
+  const soFar = [...months]
+    .filter(([each]) => each <= month)
+    .flatMap(([, counts]) => [counts, ...lateBookings(counts).map(([, late]) => late)]);
   return sumOfCounts([
     own,
     {
-      'open-orders': of(soFar, 'backlog'),
-      'open-pieces': of(soFar, 'backlog-pieces'),
-      'open-amount': of(soFar, 'backlog-amount'),
+      'open-orders': total(soFar, 'backlog'),
+      'open-pieces': total(soFar, 'backlog-pieces'),
+      'open-amount': total(soFar, 'backlog-amount'),
       'overdue-before': Math.max(0, moneyLine(months, month).opening),
       'late-amount': lateBookings(own).reduce((sum, [, late]) => sum + of(late, 'amount'), 0),
     },
   ]);
+}
+
+function total(all: readonly Counts[], name: string): number {
+  return all.reduce((sum, counts) => sum + of(counts, name), 0);
 }
 
 function of(counts: Counts, name: string): number {
