@@ -84,8 +84,16 @@ export const { previewNotice, draftNotice, signNotice, overrideNotice, discardNo
 export const { openPeople, savePeople, checkWorkbook, repairWorkbook, importRows }: Callables = callables;
 export const { openPapers, papersPdf }: Callables = callables;
 export const { openCustomers, readCustomer, saveCustomer, setCredit, tickChecks, recordContact }: Callables = callables;
-export const { openMoney, takeReceipt, payBack, useCredit, keepCredit, writeOff, reverseVoucher }: Callables =
-  callables;
+export const {
+  listVouchers,
+  openMoney,
+  takeReceipt,
+  payBack,
+  useCredit,
+  keepCredit,
+  writeOff,
+  reverseVoucher,
+}: Callables = callables;
 export const { openComplaints, recordComplaint, settleComplaint, moveAnswer }: Callables = callables;
 export const { bookReturn, showOrderComplaints }: Callables = callables;
 

@@ -19,6 +19,7 @@ import { makeInstallWorkbook } from '../application/install-workbook';
 import { makeCompareWithRegister } from '../application/life/compare-with-register';
 import { makeListOrders, makeOpenSelection } from '../application/life/list-orders';
 import { makeTakeStep } from '../application/life/take-step';
+import { makeListVouchers } from '../application/money/list-vouchers';
 import { makeKeepCredit, makeUseCredit } from '../application/money/move-credit';
 import { makeOpenMoney } from '../application/money/open-money';
 import { makePayBack } from '../application/money/pay-back';
@@ -200,6 +201,7 @@ export function customerUseCases(): CustomerUseCases {
 export function moneyUseCases(): MoneyUseCases {
   const desk = atDesk();
   return {
+    listVouchers: makeListVouchers(desk),
     openMoney: makeOpenMoney(desk),
     takeReceipt: makeTakeReceipt(desk),
     payBack: makePayBack(desk),

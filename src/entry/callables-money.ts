@@ -1,13 +1,16 @@
+import type { makeListVouchers } from '../application/money/list-vouchers';
 import type { makeKeepCredit, makeUseCredit } from '../application/money/move-credit';
 import type { makeOpenMoney } from '../application/money/open-money';
 import type { makePayBack } from '../application/money/pay-back';
 import type { makeReverseVoucher } from '../application/money/reverse-voucher';
 import type { makeTakeReceipt } from '../application/money/take-receipt';
 import type { makeWriteOff } from '../application/money/write-off';
+import type { Texts } from '../domain/texts';
 import type { AnswerPerson } from './answer';
 import type { MoneyCallables } from './contract-money';
 import {
   parseKeepCredit,
+  parseListVouchers,
   parseOpenMoney,
   parsePayBack,
   parseReceipt,
@@ -15,10 +18,11 @@ import {
   parseUseCredit,
   parseWriteOff,
 } from './parse-money';
-import { showMoney } from './present-money';
+import { showMoney, showVouchers } from './present-money';
 
 /** The use cases behind receipts, refunds and credit (H1). */
 export interface MoneyUseCases {
+  listVouchers: ReturnType<typeof makeListVouchers>;
   openMoney: ReturnType<typeof makeOpenMoney>;
   takeReceipt: ReturnType<typeof makeTakeReceipt>;
   payBack: ReturnType<typeof makePayBack>;
@@ -29,8 +33,14 @@ export interface MoneyUseCases {
 }
 
 /** The callables that book money. `answerPerson` is the one that all callables answer through. */
-export function makeMoneyCallables(useCases: () => MoneyUseCases, answerPerson: AnswerPerson): MoneyCallables {
+export function makeMoneyCallables(
+  useCases: () => MoneyUseCases,
+  texts: () => Texts,
+  answerPerson: AnswerPerson,
+): MoneyCallables {
   return {
+    listVouchers: (request) =>
+      answerPerson('listVouchers', () => showVouchers(useCases().listVouchers(parseListVouchers(request)), texts())),
     openMoney: (request) => answerPerson('openMoney', () => showMoney(useCases().openMoney(parseOpenMoney(request)))),
     takeReceipt: (request) => answerPerson('takeReceipt', () => useCases().takeReceipt(parseReceipt(request))),
     payBack: (request) => answerPerson('payBack', () => useCases().payBack(parsePayBack(request))),

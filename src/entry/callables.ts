@@ -95,7 +95,7 @@ export function makeCallables(dependencies: CallableDependencies): Callables {
     ...setupCallables(useCases, answerPerson, texts),
     ...makePaperCallables(papers, answerPerson),
     ...makeCustomerCallables(customers, texts, answerPerson),
-    ...makeMoneyCallables(money, answerPerson),
+    ...makeMoneyCallables(money, texts, answerPerson),
     ...makeComplaintCallables(complaints, texts, answerPerson),
     ...statisticsCallables(useCases, answerPerson, texts),
     openOrderForm: (request) =>

@@ -1,3 +1,4 @@
+import type { ListVouchersRequest } from '../application/money/list-vouchers';
 import type { MoneyOutcome } from '../application/money/money-outcome';
 import type { KeepCreditRequest, UseCreditRequest } from '../application/money/move-credit';
 import type { OpenMoneyRequest } from '../application/money/open-money';
@@ -6,7 +7,8 @@ import type { ReverseVoucherRequest } from '../application/money/reverse-voucher
 import type { TakeReceiptRequest } from '../application/money/take-receipt';
 import type { WriteOffRequest } from '../application/money/write-off';
 import type { Allocation } from '../domain/ledger/allocation';
-import type { LocalDate } from '../domain/time/local-time';
+import type { Voucher } from '../domain/ledger/voucher';
+import type { LocalDate, LocalMonth } from '../domain/time/local-time';
 import type { Answer } from './contract';
 
 /** A customer to choose by name, pinyin or phone. */
@@ -33,6 +35,8 @@ export interface OpenOrder {
 export interface ShownAccount {
   customer: MoneyCustomer;
   orders: OpenOrder[];
+  /** Orders that something was paid on, and what of it is too much: what can be paid back or kept as credit. */
+  paid: { key: string; shortNumber: string; paidFen: number; overpaidFen: number }[];
   creditFen: number;
   proposal: Allocation | null;
 }
@@ -42,10 +46,39 @@ export interface MoneyData {
   customers: MoneyCustomer[];
   account: ShownAccount | null;
   today: LocalDate;
-  may: { receive: boolean; reverse: boolean };
+  may: { receive: boolean; reverse: boolean; payBack: boolean; writeOff: boolean };
+}
+
+/** What was booked together, in words. Whole fen. */
+export interface ShownVoucher {
+  voucher: string;
+  month: LocalMonth;
+  happenedOn: LocalDate;
+  byName: string;
+  customerName: string;
+  kindNames: string[];
+  orders: { key: string; shortNumber: string }[];
+  amountFen: number;
+  methodName: string;
+  reference: string;
+  note: string;
+  state: Voucher['state'];
+}
+
+export interface VoucherList {
+  vouchers: ShownVoucher[];
+  /** The first and last month that were looked through. */
+  firstMonth: LocalMonth;
+  lastMonth: LocalMonth;
+  /** Send it back as `from` to look at earlier months. */
+  more: LocalMonth;
+  isCut: boolean;
+  mayReverse: boolean;
 }
 
 export interface MoneyCallables {
+  /** Bookings of the latest months by customer, order, reference or voucher. */
+  listVouchers(request: ListVouchersRequest): Answer<VoucherList>;
   openMoney(request: OpenMoneyRequest): Answer<MoneyData>;
   /** Money that came in, spread over orders; the rest becomes credit (H1). */
   takeReceipt(request: TakeReceiptRequest): Answer<MoneyOutcome>;

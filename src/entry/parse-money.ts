@@ -15,7 +15,14 @@ const payment = {
   note: text,
 };
 
+const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
+
 const schemas = {
+  vouchers: v.object({
+    customerId: v.nullable(id),
+    query: v.pipe(v.string(), v.maxLength(100)),
+    from: v.nullable(month),
+  }),
   open: v.object({ customerId: v.nullable(id), amountFen: v.nullable(whole) }),
   receipt: v.object({ requestKey, customerId: id, ...payment, parts }),
   payBack: v.object({ requestKey, customerId: id, orderKey: v.nullable(orderKey), ...payment }),
@@ -25,13 +32,14 @@ const schemas = {
   reverse: v.object({
     requestKey,
     voucher: id,
-    month: v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/)),
+    month,
     orderKeys: v.pipe(v.array(orderKey), v.maxLength(200)),
     reason: text,
   }),
 };
 
 export const parseOpenMoney = (input: unknown) => parse(schemas.open, input);
+export const parseListVouchers = (input: unknown) => parse(schemas.vouchers, input);
 export const parseReceipt = (input: unknown) => parse(schemas.receipt, input);
 export const parsePayBack = (input: unknown) => parse(schemas.payBack, input);
 export const parseUseCredit = (input: unknown) => parse(schemas.useCredit, input);

@@ -81,6 +81,19 @@ describe('a receipt (H1)', () => {
 });
 
 describe('a wrong booking', () => {
+  it('of a closed month is taken back once, in the month under way (J5)', () => {
+    const desk = moneyDesk();
+    const wrong = desk.receive(50_000, [{ orderKey: FIRST, amountFen: 50_000 }], { paidOn: '2026-11-30' });
+    desk.book.kept.records.closings.push({ month: '2026-11', status: 'closed', at: '', by: '', reason: '' });
+    const reversal = { voucher: wrong.voucher, month: wrong.month, orderKeys: [FIRST], reason: '记错' };
+    desk.reverse({ requestKey: 'back', ...reversal });
+    expect(ledger(desk).map(({ month, amountFen }) => [month, amountFen])).toEqual([
+      ['2026-11', 50_000],
+      ['2026-12', -50_000],
+    ]);
+    expect(codes(() => desk.reverse({ requestKey: 'again', ...reversal }))).toEqual(['booking-gone H1']);
+  });
+
   it('is taken back as a whole by counterparts, and booked anew on the right order', () => {
     const desk = moneyDesk();
     const wrong = desk.receive(200_000, [{ orderKey: FIRST, amountFen: 200_000 }]);

@@ -25,6 +25,7 @@ const ALLOWED = [
   'keepCredit',
   'keepFormState',
   'listOrders',
+  'listVouchers',
   'moveAnswer',
   'onHandEdit',
   'onOpen',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { costOf } from '../support/counters';
 import { forEachFault } from '../support/faults';
+import { forEachInterleaving } from '../support/interleaving';
 import { accepted, numbersOf, type OrderDesk, orderDesk, staff, threeDoors } from '../support/order-desk';
 
 const FIRST = '2026-11-0001';
@@ -162,6 +163,38 @@ describe('money with the built bundle', () => {
     expect(looked.sheetsCalls).toEqual(['Sheets.Spreadsheets.getByDataFilter']);
     const took = costOf(desk, () => accepted(desk.as(staff.finance, 'takeReceipt', receipt)));
     expect(took.sheetsCalls).toEqual(['Sheets.Spreadsheets.getByDataFilter', 'Sheets.Spreadsheets.batchUpdate']);
+  });
+
+  it('lists bookings by customer, order, reference and voucher, in one read (H1)', () => {
+    const desk = deskWithOrders();
+    const { voucher } = accepted(desk.as(staff.finance, 'takeReceipt', receipt));
+    const find = (query: string, customerId: string | null = null) =>
+      accepted(desk.as(staff.finance, 'listVouchers', { customerId, query, from: null })).vouchers;
+    for (const found of [find('ICBC'), find('1102'), find(voucher), find('', 'C0001')]) {
+      expect(found).toMatchObject([{ voucher, amountFen: 1_000_000, state: 'stands', byName: '唐宇' }]);
+    }
+    expect([find('1103'), find('', 'C0009')]).toEqual([[], []]);
+    expect(costOf(desk, () => find('1102')).sheetsCalls).toEqual(['Sheets.Spreadsheets.getByDataFilter']);
+  });
+
+  it('of two receipts for one order at the same time takes one, and refuses what is not open any more', () => {
+    const prepared = deskWithOrders().engine;
+    const pay = (amountFen: number, requestKey: string) => (desk: OrderDesk) =>
+      desk.as(staff.finance, 'takeReceipt', {
+        ...receipt,
+        ...{ requestKey, amountFen, parts: [{ orderKey: FIRST, amountFen }] },
+      });
+    forEachInterleaving(
+      () => orderDesk({ from: prepared }),
+      pay(500_000, 'receipt-0001'),
+      pay(400_000, 'receipt-0002'),
+      (desk, { first, second }) => {
+        const done = [first, second].map((each) => each.ok && each.value.ok);
+        expect(done.filter(Boolean)).toHaveLength(1);
+        expect(booked(desk)).toEqual([done[0] ? 5_000 : 4_000]);
+        expect(desk.column('2026-11 订单', '已付')[0]).toBe(done[0] ? 5_000 : 4_000);
+      },
+    );
   });
 
   it('reaches the old state or the new one whatever call fails, and a retry the new one, once', () => {

@@ -123,6 +123,10 @@ const callables: { [Name in keyof Callables]: { request: Parameters<Callables[Na
       },
       allowed: [...clerks, 'salesperson'],
     },
+    listVouchers: {
+      request: { customerId: null, query: '1109', from: null },
+      allowed: [...clerks, 'salesperson', 'finance'],
+    },
     openMoney: {
       request: { customerId: null, amountFen: null },
       allowed: [...clerks, 'salesperson', 'finance'],

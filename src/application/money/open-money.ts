@@ -6,6 +6,7 @@ import { may } from '../../domain/role/permission';
 import type { LocalDate } from '../../domain/time/local-time';
 import { type Desk, lookUp } from '../carry-out';
 import { customerInHand } from '../customers/customer-in-hand';
+import { accountsOf } from './account-holder';
 
 /** Whose account is looked at, if one was chosen, and an amount to spread over it. */
 export interface OpenMoneyRequest {
@@ -18,6 +19,8 @@ export interface CustomerAccount {
   customer: Customer;
   /** Orders with something to pay, in the order in which money should pay them. */
   orders: Receivable[];
+  /** Orders that something was paid on. */
+  paid: Receivable[];
   creditFen: number;
   /** How the amount would be spread, oldest due first (H1); null where none was told. */
   proposal: Allocation | null;
@@ -28,7 +31,7 @@ export interface MoneyOpened {
   customers: Customer[];
   account: CustomerAccount | null;
   today: LocalDate;
-  may: { receive: boolean; reverse: boolean };
+  may: { receive: boolean; reverse: boolean; payBack: boolean; writeOff: boolean };
 }
 
 /** One read: what is open stands on its own tab, whatever the history. @throws Refusal `invalid` or `forbidden` for the customer */
@@ -42,14 +45,20 @@ export function makeOpenMoney(desk: Omit<Desk, 'lock'>) {
         customers: seen,
         account: customerId === null ? null : accountOf(customerInHand(hearing, customerId)),
         today: now.date,
-        may: { receive: may(person, 'take-receipt'), reverse: may(person, 'reverse-booking') },
+        may: {
+          receive: may(person, 'take-receipt'),
+          reverse: may(person, 'reverse-booking'),
+          payBack: may(person, 'pay-back'),
+          writeOff: may(person, 'write-off'),
+        },
       };
 
       function accountOf(customer: Customer): CustomerAccount {
         const { receivables } = snapshot.records;
         const orders = payable(receivables, customer.id);
         const proposal = amountFen === null ? null : proposeAllocation(amountFen, orders);
-        return { customer, orders, creditFen: creditOf(receivables, customer.id), proposal };
+        const paid = accountsOf(snapshot, customer.id).filter(({ orderKey, paidFen }) => orderKey && paidFen > 0);
+        return { customer, orders, paid, creditFen: creditOf(receivables, customer.id), proposal };
       }
     });
   };

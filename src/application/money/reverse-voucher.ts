@@ -2,6 +2,8 @@ import { creditOf } from '../../domain/ledger/receivable';
 import { reversalOf, reversalProblems, standingEntries } from '../../domain/ledger/reversal';
 import type { OrderKey } from '../../domain/order/order';
 import { Refusal } from '../../domain/problem';
+import { monthsBefore } from '../../domain/statistics/month';
+import { monthOf } from '../../domain/time/local-date';
 import type { LocalMonth } from '../../domain/time/local-time';
 import { carryOut, type Desk } from '../carry-out';
 import { bookingFacts, bookingNeed, moneyChanges, ordersInHand } from './commit-money';
@@ -23,10 +25,11 @@ export interface ReverseVoucherRequest {
 export function makeReverseVoucher(desk: Desk) {
   return ({ requestKey, voucher, month, orderKeys, reason }: ReverseVoucherRequest): MoneyOutcome => {
     const base = bookingNeed(orderKeys, [`${month}-01`, desk.clock.now().date]);
-    const need = { ...base, records: { ledger: [month] } };
+    // Where its month is closed, what took it back already stands in a later one (J5).
+    const need = { ...base, records: { ledger: monthsFrom(month, monthOf(desk.clock.now().date)) } };
     return carryOut<MoneyOutcome>(desk, { action: 'reverse-booking', requestKey, need }, (hearing) => {
       const { snapshot } = hearing;
-      const entries = standingEntries(snapshot.records.ledger, voucher);
+      const entries = standingEntries(snapshot.records.ledger, voucher).filter((entry) => entry.month === month);
       const concerned = new Set(entries.flatMap(({ orderKey }) => orderKey ?? []));
       const isSame = concerned.size === new Set(orderKeys).size && orderKeys.every((key) => concerned.has(key));
       if (entries.length > 0 && !isSame) throw new Refusal('conflict', [{ code: 'booking-gone', rule: 'H1' }]);
@@ -40,4 +43,12 @@ export function makeReverseVoucher(desk: Desk) {
       return { outcome: moneyOutcome(voucher, back, changes, snapshot), changes };
     });
   };
+}
+
+/** Most months that lie between a booking and its reversal. */
+const MOST_MONTHS = 24;
+
+function monthsFrom(first: LocalMonth, last: LocalMonth): LocalMonth[] {
+  const months = Array.from({ length: MOST_MONTHS }, (_, n) => monthsBefore(last, n)).filter((month) => month > first);
+  return [first, ...months.reverse()];
 }

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import type { MoneyData } from '../../../src/entry/contract-money';
+import type { MoneyData, VoucherList } from '../../../src/entry/contract-money';
 import { good } from '../support/answers';
 import { launchChromium } from '../support/browser';
 import { formData } from '../support/form-data';
@@ -10,13 +10,14 @@ import { buildPages } from '../support/sidebar-pages';
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 const customers = formData().customers.map(({ id, name, phone }) => ({ id, name, phone }));
-const may = { receive: true, reverse: true };
+const may = { receive: true, reverse: true, payBack: true, writeOff: true };
 const chosen: MoneyData = {
   ...{ customers: [], today: '2026-11-25', may },
   account: {
     customer: customers[0] ?? { id: '', name: '', phone: '' },
     creditFen: 12_000,
     proposal: null,
+    paid: [{ key: '2026-11-0007', shortNumber: '1107', paidFen: 40_000, overpaidFen: 0 }],
     orders: [
       {
         ...{ key: '2026-10-0004', shortNumber: '1004', amountFen: 720_000, paidFen: 0, openFen: 720_000 },
@@ -34,6 +35,28 @@ const outcome = {
   orders: [
     { key: '2026-10-0004', shortNumber: '1004', bookedFen: 720_000, paidFen: 720_000, openFen: 0 },
     { key: '2026-11-0007', shortNumber: '1107', bookedFen: 80_000, paidFen: 120_000, openFen: 420_000 },
+  ],
+};
+
+const listed: VoucherList = {
+  ...{ firstMonth: '2026-09', lastMonth: '2026-11', more: '2026-08', isCut: false, mayReverse: true },
+  vouchers: [
+    {
+      ...{ voucher: 'R261020-77AA10', month: '2026-10', happenedOn: '2026-10-20', byName: '孙丽', amountFen: 40_000 },
+      ...{
+        customerName: '宏达装饰有限公司',
+        kindNames: ['定金'],
+        methodName: '银行转账',
+        reference: 'ICBC-77',
+        note: '',
+      },
+      ...{ orders: [{ key: '2026-11-0007', shortNumber: '1107' }], state: 'stands' },
+    },
+    {
+      ...{ voucher: '1004-S1', month: '2026-10', happenedOn: '2026-10-18', byName: '陈静', amountFen: 720_000 },
+      ...{ customerName: '宏达装饰有限公司', kindNames: ['发货'], methodName: '', reference: '', note: '' },
+      ...{ orders: [{ key: '2026-10-0004', shortNumber: '1004' }], state: 'follows' },
+    },
   ],
 };
 
@@ -59,6 +82,10 @@ beforeEach(async () => {
           : chosen,
       ),
     takeReceipt: () => good(outcome),
+    payBack: () => good({ ...outcome, voucher: 'P261125-1A2B3C' }),
+    useCredit: () => good({ ...outcome, creditFen: 2_000 }),
+    writeOff: () => good(outcome),
+    listVouchers: () => good(listed),
     reverseVoucher: () => good(outcome),
   };
   sidebar = await openSidebar(browser, html, (name, request) => answers[name]?.(request) ?? null);
@@ -151,4 +178,49 @@ test('who may not book sees what is open, and no form', async () => {
   await sidebar.form.getByText('收款由财务登记').waitFor();
   expect(await sidebar.form.getByRole('textbox').count()).toBe(0);
   expect(await sidebar.form.getByRole('button', { name: '登记收款' }).count()).toBe(0);
+});
+
+const mode = (name: string) => sidebar.form.getByRole('radio', { name, exact: true }).check({ force: true });
+const button = (name: string) => sidebar.form.getByRole('button', { name });
+
+test('money is paid back from what was paid on an order, or from credit (H1)', async () => {
+  await choose();
+  await mode('退款');
+  await sidebar.form.locator('#refund-source').fill('1107');
+  await sidebar.press('Enter', '300', 'Enter', '1', 'Enter', 'Enter');
+  await button('登记退款').click();
+  await sidebar.form.getByText('已登记退款 ¥300.00，单据号 P261125-1A2B3C。').waitFor();
+  expect(sidebar.sent('payBack')[0]).toMatchObject({
+    ...{ customerId: 'C0001', orderKey: '2026-11-0007', amountFen: 30_000, method: 'cash', paidOn: '2026-11-25' },
+  });
+});
+
+test('credit pays an order, and a manager gives up what is left, with a reason (H1)', async () => {
+  await choose();
+  await mode('余额');
+  await sidebar.form.locator('#credit-order').fill('1004');
+  await sidebar.press('Enter', '100', 'Enter', 'Enter');
+  await sidebar.form.getByText('客户余额现在是 ¥20.00').waitFor();
+  expect(sidebar.sent('useCredit')).toMatchObject([{ parts: [{ orderKey: '2026-10-0004', amountFen: 10_000 }] }]);
+  await mode('核销');
+  await sidebar.form.locator('#write-off-order').fill('1004');
+  await sidebar.press('Enter', '5', 'Enter', '尾差', 'Enter', 'Enter');
+  await sidebar.form.getByText('已核销 ¥5.00').waitFor();
+  expect(sidebar.sent('writeOff')).toMatchObject([{ orderKey: '2026-10-0004', amountFen: 500, reason: '尾差' }]);
+});
+
+test('an older booking is found by its reference and taken back; what follows from a shipment is not (H1)', async () => {
+  await sidebar.form.locator('#voucher-query').fill('ICBC-77');
+  await sidebar.press('Enter');
+  await sidebar.form.getByText('R261020-77AA10').waitFor();
+  expect(sidebar.sent('listVouchers')).toMatchObject([{ customerId: null, query: 'ICBC-77', from: null }]);
+  expect(await button('冲红…').count()).toBe(1);
+  await button('冲红…').click();
+  await sidebar.press('记错客户', 'Enter');
+  await sidebar.form.getByText('已冲红 R261020-77AA10。').waitFor();
+  expect(sidebar.sent('reverseVoucher')).toMatchObject([
+    { voucher: 'R261020-77AA10', month: '2026-10', orderKeys: ['2026-11-0007'], reason: '记错客户' },
+  ]);
+  await button('更早的月份').click();
+  await expect.poll(() => sidebar.sent('listVouchers').length).toBe(3);
 });

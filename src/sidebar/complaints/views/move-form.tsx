@@ -4,10 +4,10 @@ import type { ShownComplaint } from '../../../entry/contract-complaints';
 import { problemAt, useCall } from '../../customers/views/use-call';
 import { DateBox } from '../../parts/date-box';
 import { Field } from '../../parts/field';
+import { FormFrame } from '../../parts/form-frame';
 import { readDate } from '../../parts/read-text';
 import { TextBox } from '../../parts/text-box';
 import { complaintTexts as texts } from '../texts';
-import { FormFrame } from './form-frame';
 import type { OrderFormProps } from './order-complaints';
 
 /** Names another day for the answer, with the reason. */
@@ -27,7 +27,14 @@ export function MoveForm(props: OrderFormProps & { complaint: ShownComplaint; on
       onDone([fill(words.doneMoved, { number })]),
     );
   return (
-    <FormFrame label={words.move} call={call} shown={['answerBy', 'reason']} onSave={save} onCancel={onCancel}>
+    <FormFrame
+      words={words}
+      label={words.move}
+      call={call}
+      shown={['answerBy', 'reason']}
+      onSave={save}
+      onCancel={onCancel}
+    >
       <Field control={day} label={words.answerOn}>
         <DateBox
           control={day}

@@ -4,12 +4,12 @@ import { fill } from '../../../domain/texts/fill';
 import { problemAt, useCall } from '../../customers/views/use-call';
 import { DateBox } from '../../parts/date-box';
 import { Field } from '../../parts/field';
+import { FormFrame } from '../../parts/form-frame';
 import { readDate } from '../../parts/read-text';
 import { Segments } from '../../parts/segments';
 import { focusOn } from '../../parts/stops';
 import { TextBox } from '../../parts/text-box';
 import { complaintTexts as texts } from '../texts';
-import { FormFrame } from './form-frame';
 import type { OrderFormProps } from './order-complaints';
 import { NO_OUTCOME, OutcomeFields, settlementOf } from './outcome-fields';
 
@@ -48,7 +48,7 @@ export function RecordForm({ about, today, server, onDone, onCancel }: OrderForm
     );
   };
   return (
-    <FormFrame label={words.newComplaint} call={call} shown={SHOWN} onSave={save} onCancel={onCancel}>
+    <FormFrame words={words} label={words.newComplaint} call={call} shown={SHOWN} onSave={save} onCancel={onCancel}>
       <div class="field-wide">
         <Segments
           control={control('kind', kind === undefined)}

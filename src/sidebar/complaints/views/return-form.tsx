@@ -8,11 +8,11 @@ import { Button } from '../../parts/button';
 import { ChoiceBox } from '../../parts/choice-box';
 import { DateBox } from '../../parts/date-box';
 import { Field } from '../../parts/field';
+import { FormFrame } from '../../parts/form-frame';
 import { readDate, readWhole, readYuan } from '../../parts/read-text';
 import { Segments } from '../../parts/segments';
 import { TextBox } from '../../parts/text-box';
 import { complaintTexts as texts } from '../texts';
-import { FormFrame } from './form-frame';
 import type { OrderFormProps } from './order-complaints';
 
 const SHOWN = ['quantity', 'items', 'returnedOn', 'reason', 'amountFen'];
@@ -74,7 +74,7 @@ export function ReturnForm({ about, today, server, onDone, onCancel }: OrderForm
     call.send('bookReturn', { key: about.key, ...request }, (done) => onDone(linesOf(done)));
   };
   return (
-    <FormFrame label={words.newReturn} call={call} shown={SHOWN} onSave={save} onCancel={onCancel}>
+    <FormFrame words={words} label={words.newReturn} call={call} shown={SHOWN} onSave={save} onCancel={onCancel}>
       <div class="field-wide">
         <Segments
           control={control('way')}

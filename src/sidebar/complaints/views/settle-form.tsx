@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { fill } from '../../../domain/texts/fill';
 import type { ShownComplaint } from '../../../entry/contract-complaints';
 import { problemAt, useCall } from '../../customers/views/use-call';
+import { FormFrame } from '../../parts/form-frame';
 import { complaintTexts as texts } from '../texts';
-import { FormFrame } from './form-frame';
 import type { OrderFormProps } from './order-complaints';
 import { NO_OUTCOME, OutcomeFields, settlementOf } from './outcome-fields';
 
@@ -26,7 +26,14 @@ export function SettleForm(props: OrderFormProps & { complaint: ShownComplaint; 
     );
   };
   return (
-    <FormFrame label={words.settle} call={call} shown={['outcome', 'allowanceFen']} onSave={save} onCancel={onCancel}>
+    <FormFrame
+      words={words}
+      label={words.settle}
+      call={call}
+      shown={['outcome', 'allowanceFen']}
+      onSave={save}
+      onCancel={onCancel}
+    >
       <OutcomeFields
         id="settle"
         typed={outcome}

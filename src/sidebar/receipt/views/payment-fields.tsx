@@ -18,6 +18,8 @@ export interface PaymentText {
 /** How much, when and how: Enter leads from the amount to the method to the reference, and then to the button. */
 export function PaymentFields(props: {
   payment: PaymentText;
+  /** Money that goes out instead of coming in. */
+  isRefund?: boolean;
   paidOn: LocalDate | undefined;
   method: PaymentMethod | undefined;
   problemAt(field: string): ControlProblem | undefined;
@@ -25,6 +27,9 @@ export function PaymentFields(props: {
   onMethod(method: PaymentMethod | undefined): void;
 }) {
   const words = texts.receipt;
+  const labels = props.isRefund
+    ? { amount: words.refundYuan, paidOn: words.refundOn, method: words.refundMethod }
+    : { amount: words.amountYuan, paidOn: words.paidOn, method: words.method };
   const { payment, paidOn, method, problemAt, onPayment, onMethod } = props;
   const control = (field: string, gap = false) => ({ id: `receipt-${field}`, problem: problemAt(field), gap });
   const amount = control('amountFen', payment.amount === '');
@@ -34,22 +39,22 @@ export function PaymentFields(props: {
   const note = control('note');
   return (
     <div class="grid">
-      <Field control={amount} label={words.amountYuan}>
+      <Field control={amount} label={labels.amount}>
         <TextBox control={amount} text={payment.amount} onText={(text) => onPayment({ amount: text })} />
       </Field>
-      <Field control={day} label={words.paidOn}>
+      <Field control={day} label={labels.paidOn}>
         <DateBox
           control={day}
           text={paidOn ?? payment.paidOn}
           date={paidOn}
-          pickerLabel={words.paidOn}
+          pickerLabel={labels.paidOn}
           onText={(text) => onPayment({ paidOn: text })}
         />
       </Field>
-      <Field control={way} label={words.method}>
+      <Field control={way} label={labels.method}>
         <ChoiceBox
           control={way}
-          label={words.method}
+          label={labels.method}
           choices={PAYMENT_METHODS.map((value) => ({ value, label: texts.choices.paymentMethod[value] }))}
           value={method}
           onValue={onMethod}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { PaymentMethod } from '../../../domain/ledger/entry';
 import { formatYuan } from '../../../domain/money/fen';
@@ -25,6 +26,8 @@ export function ReceiptForm(props: {
   customer: MoneyCustomer;
   today: LocalDate;
   may: MoneyData['may'];
+  /** What else can be done with this customer's money. */
+  modes?: ComponentChildren;
   server: ServerClient;
   onChange(): void;
   onBooked(booked: Booked): void;
@@ -90,6 +93,7 @@ export function ReceiptForm(props: {
           <h2 class="customer-name">{customer.name}</h2>
           <LinkButton onClick={onChange}>{words.change}</LinkButton>
         </header>
+        {props.modes}
         {may.receive ? (
           <PaymentFields
             payment={payment}

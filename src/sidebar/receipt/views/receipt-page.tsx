@@ -5,9 +5,10 @@ import { Notice } from '../../parts/notice';
 import type { ServerClient } from '../../server/client';
 import { failureText } from '../../server/server-error';
 import { receiptTexts as texts } from '../texts';
+import { CustomerMoney } from './customer-money';
 import { CustomerSearch } from './customer-search';
 import { type Booked, DonePanel } from './done-panel';
-import { ReceiptForm } from './receipt-form';
+import { VoucherList } from './voucher-list';
 
 /** Money that came in (收款): whose, how much, for which orders (H1). */
 export function ReceiptPage({ server }: { server: ServerClient }) {
@@ -30,7 +31,7 @@ export function ReceiptPage({ server }: { server: ServerClient }) {
   if (booked) return <DonePanel booked={booked} server={server} onNext={startOver} />;
   if (customer && data) {
     return (
-      <ReceiptForm
+      <CustomerMoney
         key={customer.id}
         customer={customer}
         today={data.today}
@@ -49,6 +50,7 @@ export function ReceiptPage({ server }: { server: ServerClient }) {
         </Notice>
       ) : null}
       <CustomerSearch customers={data?.customers ?? null} onPick={setCustomer} />
+      <VoucherList customerId={null} server={server} />
     </main>
   );
 }

@@ -1,5 +1,4 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { MoneyOutcome } from '../../../application/money/money-outcome';
 import { useCall } from '../../customers/views/use-call';
 import { Button } from '../../parts/button';
 import { Field } from '../../parts/field';
@@ -10,7 +9,12 @@ import type { ServerClient } from '../../server/client';
 import { receiptTexts as texts } from '../texts';
 
 /** Takes a receipt back as a whole (冲红), with the reason. Enter in the reason does it, Escape leaves it. */
-export function Reversal(props: { outcome: MoneyOutcome; server: ServerClient; onCancel(): void; onDone(): void }) {
+export function Reversal(props: {
+  outcome: { voucher: string; month: string; orders: readonly { key: string }[] };
+  server: ServerClient;
+  onCancel(): void;
+  onDone(): void;
+}) {
   const words = texts.receipt;
   const { outcome, server, onCancel, onDone } = props;
   const [reason, setReason] = useState('');

@@ -1,29 +1,29 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Call } from '../../customers/views/use-call';
-import { Button } from '../../parts/button';
-import { Notice } from '../../parts/notice';
-import { advanceFrom } from '../../parts/stops';
-import { complaintTexts as texts } from '../texts';
+import type { Call } from '../customers/views/use-call';
+import { Button } from './button';
+import { Notice } from './notice';
+import { advanceFrom } from './stops';
 
 /** A small form with its save and cancel. Enter leads on and saves at the end, Escape leaves it. */
 export function FormFrame(props: {
   label: string;
+  words: { save: string; saving: string; cancel: string };
   call: Call;
   /** Fields beside which the server's problems show; any other is said below the form. */
   shown: readonly string[];
   onSave(): void;
-  onCancel(): void;
+  /** Left out where there is nothing to leave. */
+  onCancel?: (() => void) | undefined;
   children: ComponentChildren;
 }) {
-  const words = texts.complaints;
-  const { label, call, shown, onSave, onCancel, children } = props;
+  const { label, words, call, shown, onSave, onCancel, children } = props;
   const frame = useRef<HTMLElement>(null);
   // Before it is painted: whoever sees the form can type.
   useLayoutEffect(() => frame.current?.querySelector<HTMLElement>('input')?.focus(), []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing || event.defaultPrevented) return;
-    if (event.key === 'Escape') onCancel();
+    if (event.key === 'Escape' && onCancel) onCancel();
     else if (event.key === 'Enter' && event.target instanceof HTMLInputElement) advanceFrom(event.target);
     else return;
     event.preventDefault();
@@ -38,7 +38,7 @@ export function FormFrame(props: {
         <Button main disabled={call.busy} onClick={onSave}>
           {call.busy ? words.saving : words.save}
         </Button>
-        <Button onClick={onCancel}>{words.cancel}</Button>
+        {onCancel ? <Button onClick={onCancel}>{words.cancel}</Button> : null}
       </div>
     </section>
   );
