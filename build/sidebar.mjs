@@ -20,6 +20,7 @@ const pages = [
   { name: 'Papers', folder: 'papers' },
   { name: 'Receipt', folder: 'receipt' },
   { name: 'Statistics', folder: 'statistics' },
+  { name: 'Volumes', folder: 'volumes' },
 ];
 
 /** A page carries the words of one language: both would be too much. The Chinese page has the plain name. */

@@ -71,7 +71,9 @@ const callables = makeCallables({
     openPanel: ({ page, key: order, step }) =>
       page === 'new-order'
         ? showOrderForm()
-        : showSidebar('FindOrder', texts().menu.findOrderTitle, spreadsheetLanguage(), { order, step }),
+        : page === 'volumes'
+          ? showVolumes()
+          : showSidebar('FindOrder', texts().menu.findOrderTitle, spreadsheetLanguage(), { order, step }),
   },
 });
 
@@ -100,6 +102,7 @@ export const { bookReturn, showOrderComplaints }: Callables = callables;
 export const { openWorkList, refreshWorkList, settleMail, showOrderPanel }: Callables = callables;
 export const { openStatistics, readFigureParts, recomputeStatistics, readMonthReport }: Callables = callables;
 export const { previewClosing, closeMonth, reopenMonth }: Callables = callables;
+export const { openVolumes, recordCover }: Callables = callables;
 
 /** Simple trigger: the workbook was opened. */
 export function onOpen(): void {
@@ -140,6 +143,11 @@ export function showOrderLists(): void {
 /** Menu: the statistics in the sidebar. */
 export function showStatistics(): void {
   showSidebar('Statistics', texts().menu.statisticsTitle, spreadsheetLanguage());
+}
+
+/** Menu: the volumes of production orders in the sidebar. */
+export function showVolumes(): void {
+  showSidebar('Volumes', texts().menu.volumesTitle, spreadsheetLanguage());
 }
 
 /** Menu: a notice for an order that is chosen in the dialog. */

@@ -53,6 +53,8 @@ import { makeDispatch } from '../application/triggers/dispatch';
 import { missedEditSteps } from '../application/triggers/find-missed-edits';
 import { makeInstallTriggers } from '../application/triggers/install-triggers';
 import { makeKeepTriggers } from '../application/triggers/keep-triggers';
+import { makeOpenVolumes } from '../application/volumes/open-volumes';
+import { makeRecordCover } from '../application/volumes/record-cover';
 import { textsFor } from '../domain/texts';
 import type { UseCases } from '../entry/callables';
 import type { ComplaintUseCases } from '../entry/callables-complaints';
@@ -118,6 +120,8 @@ export function useCases(): UseCases {
     previewClosing: makePreviewClosing(desk),
     closeMonth: makeCloseMonth(desk),
     reopenMonth: makeReopenMonth(desk),
+    openVolumes: makeOpenVolumes(desk),
+    recordCover: makeRecordCover(desk),
     openPeople: makeOpenPeople(desk),
     savePeople: makeSavePeople(desk),
     importRows: makeImportRows(desk),

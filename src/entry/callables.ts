@@ -38,9 +38,10 @@ import { showLife, showNoticeForm, showNoticeOutcome, showPreview, showStepsTake
 import { showFound, showOrder, showProblems, showSaveOutcome } from './present-order';
 import { type SetupUseCases, setupCallables } from './setup/callables-setup';
 import { type StatisticsUseCases, statisticsCallables } from './statistics/callables';
+import { type VolumeUseCases, volumeCallables } from './volumes/callables';
 
 /** The use cases behind the callables. */
-export interface UseCases extends ListUseCases, SetupUseCases, StatisticsUseCases {
+export interface UseCases extends ListUseCases, SetupUseCases, StatisticsUseCases, VolumeUseCases {
   openOrderForm: ReturnType<typeof makeOpenOrderForm>;
   registerOrder: ReturnType<typeof makeRegisterOrder>;
   saveDraft: ReturnType<typeof makeSaveDraft>;
@@ -98,6 +99,7 @@ export function makeCallables(dependencies: CallableDependencies): Callables {
     ...makeMoneyCallables(money, texts, answerPerson),
     ...makeComplaintCallables(complaints, texts, answerPerson),
     ...statisticsCallables(useCases, answerPerson, texts),
+    ...volumeCallables(useCases, answerPerson, texts),
     openOrderForm: (request) =>
       answerPerson('openOrderForm', () => showForm(useCases().openOrderForm(parseOpenForm(request)), texts())),
     registerOrder: (request) =>

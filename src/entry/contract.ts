@@ -25,6 +25,7 @@ import type { PaperCallables } from './contract-papers';
 import type { OrderPanelRequest, ShownWorkList } from './contract-reminders';
 import type { ImportRowsRequest, PeopleForm, SavePeopleRequest, ShownFinding, ShownImport } from './contract-setup';
 import type { StatisticsCallables } from './statistics/contract';
+import type { VolumeCallables } from './volumes/contract';
 
 export type { ImportRowsRequest, PeopleForm, SavePeopleRequest, ShownFinding, ShownImport } from './contract-setup';
 
@@ -161,6 +162,7 @@ export interface Callables
     PaperCallables,
     CustomerCallables,
     StatisticsCallables,
+    VolumeCallables,
     MoneyCallables,
     ComplaintCallables {
   openOrderForm(request: { draftId: string | null }): Answer<OrderFormData>;

@@ -24,6 +24,7 @@ export function buildMenu(texts: Texts): void {
     .addItem(menu.complaints, 'showComplaints')
     .addItem(menu.customers, 'showCustomers')
     .addItem(menu.printReleasedToday, 'printReleasedToday')
+    .addItem(menu.volumes, 'showVolumes')
     .addItem(menu.statistics, 'showStatistics')
     .addSeparator()
     .addSubMenu(administrationMenu(texts))

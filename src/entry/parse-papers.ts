@@ -10,6 +10,7 @@ const papers = v.variant('kind', [
   v.object({ kind: v.literal('released-today') }),
   v.object({ kind: v.literal('notice'), key, number }),
   v.object({ kind: v.literal('delivery-note'), key, number }),
+  v.object({ kind: v.literal('volume-cover'), volume: v.pipe(v.number(), v.safeInteger(), v.minValue(1)) }),
 ]);
 
 export const parsePapers = (input: unknown): PapersRequest => parse(papers, input);

@@ -38,6 +38,7 @@ const ALLOWED = [
   'openPeople',
   'openSelection',
   'openStatistics',
+  'openVolumes',
   'openWorkList',
   'overrideNotice',
   'papersPdf',
@@ -53,6 +54,7 @@ const ALLOWED = [
   'recomputeStatistics',
   'recordComplaint',
   'recordContact',
+  'recordCover',
   'refreshWorkList',
   'registerOrder',
   'reopenMonth',
@@ -82,6 +84,7 @@ const ALLOWED = [
   'showSelectedOrders',
   'showSelfCheck',
   'showStatistics',
+  'showVolumes',
   'showWorkList',
   'signNotice',
   'takeReceipt',
@@ -107,6 +110,7 @@ describe('the bundle', () => {
       'Receipt',
       'SelfCheck',
       'Statistics',
+      'Volumes',
       'WorkList',
     ];
     const forms = pages.flatMap((name) => [`${name}.html`, `${name}En.html`]);

@@ -88,6 +88,8 @@ const callables: { [Name in keyof Callables]: { request: Parameters<Callables[Na
       allowed: everybody,
     },
     readMonthReport: { request: { month: '2026-11' }, allowed: everybody },
+    openVolumes: { request: { month: null }, allowed: [...clerks, 'follower', 'production'] },
+    recordCover: { request: { requestKey: 'intent-0008', volume: 9 }, allowed: clerks },
     recomputeStatistics: {
       request: { requestKey: 'intent-0005', month: '2026-11' },
       allowed: [...clerks, 'finance'],

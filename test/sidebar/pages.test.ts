@@ -32,6 +32,7 @@ describe('the built pages', () => {
       'Receipt',
       'SelfCheck',
       'Statistics',
+      'Volumes',
       'WorkList',
     ];
     expect([...pages.keys()].sort()).toEqual(forms.flatMap((name) => [name, `${name}En`]));

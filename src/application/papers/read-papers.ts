@@ -7,6 +7,7 @@ import { deliveryPapers } from './delivery-papers';
 import { noticePapers } from './notice-papers';
 import { productionOrders, releasedToday } from './order-papers';
 import type { PaperSource } from './paper-source';
+import { volumePapers } from './volume-papers';
 
 /** Where each kind comes from: a new kind is one line here and one in `PaperRequests`. */
 const SOURCES: { [Kind in keyof PaperRequests]: PaperSource<PaperRequests[Kind]> } = {
@@ -14,6 +15,7 @@ const SOURCES: { [Kind in keyof PaperRequests]: PaperSource<PaperRequests[Kind]>
   'released-today': releasedToday,
   notice: noticePapers,
   'delivery-note': deliveryPapers,
+  'volume-cover': volumePapers,
 };
 
 export interface PapersRead {

@@ -7,6 +7,7 @@ import type { Snapshot } from '../ports/order-book';
 import type { RecordNeed } from '../ports/records';
 import type { Zones } from '../ports/triggers';
 import { workingCalendarAround } from '../working-calendar-of';
+import { FULL_VOLUMES } from './full-volumes';
 import { keptTroubles, keptValue } from './kept-values';
 import { OPEN_COMPLAINTS } from './open-complaints';
 import { OVERDUE_MONEY } from './overdue-money';
@@ -15,8 +16,8 @@ import type { WorkSource } from './work-source';
 /** What must be read to tell the open duties: the indexes of what is open, never the months themselves. */
 export const WORK_RECORDS = { openWork: 'all', outbox: 'all', keptValues: 'all' } as const satisfies RecordNeed;
 
-/** Parts that know of papers and volumes (H3, K1) are named here once they are there. */
-export const WORK_SOURCES: readonly WorkSource[] = [OVERDUE_MONEY, OPEN_COMPLAINTS];
+/** A part that knows of papers (H3) is named here once it is there. */
+export const WORK_SOURCES: readonly WorkSource[] = [OVERDUE_MONEY, OPEN_COMPLAINTS, FULL_VOLUMES];
 
 export function workNeed(): RecordNeed {
   return Object.assign({}, WORK_RECORDS, ...WORK_SOURCES.map(({ records }) => records)) as RecordNeed;

@@ -51,16 +51,9 @@ export function makeInstallTriggers(desk: TriggerDesk) {
       });
       const isKept = Object.values(kept).every((each) => Object.keys(each).length === 0);
       if (isKept && outcome.made + outcome.removed === 0) return { outcome, changes: null };
-      const audit = [
-        {
-          at: now.instant,
-          by: person.email,
-          action: 'install-triggers',
-          subject: 'triggers',
-          before: owner,
-          after: person.email,
-        },
-      ];
+      const acted = { at: now.instant, by: person.email, action: 'install-triggers', subject: 'triggers' };
+      // Only that they changed hands is news: an installation as such changes nobody's data (M2).
+      const audit = isAnothers ? [{ ...acted, before: owner, after: person.email }] : [];
       return { outcome, changes: { ...kept, audit } };
     });
   };

@@ -4,10 +4,12 @@ import { linesOf } from './text-lines';
 
 /** The height of a block that stays whole, millimetres. */
 export function heightOf(block: Exclude<Block, TableBlock>): number {
-  const { text, page, checks, signatures } = MEASURES;
+  const { text, page, cover, checks, signatures } = MEASURES;
   switch (block.kind) {
     case 'facts':
       return factLines(block).reduce((sum, line) => sum + factLineHeight(line, block.across), 0);
+    case 'cover':
+      return block.lines.length * cover.line;
     case 'text':
       return linesOf(block.text, page.width, text.size) * text.line;
     case 'checks':

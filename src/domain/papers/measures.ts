@@ -11,6 +11,7 @@ export const MEASURES = {
   head: { first: 23, next: 13, marks: 9 },
   blockGap: 2.5,
   fact: { labelWidth: 23, labelSize: 3.2, padding: 2.2, side: 1.5 },
+  cover: { size: 6.5, line: 18, labelWidth: 50 },
   table: { size: 3.2, line: 4.3, padding: 1.7, side: 1.1 },
   total: 6.6,
   checks: 7,

@@ -7,6 +7,7 @@ export interface PaperRequests {
   'released-today': object;
   notice: { key: OrderKey; number: string };
   'delivery-note': { key: OrderKey; number: string };
+  'volume-cover': { volume: number };
 }
 
 export type PaperKind = keyof PaperRequests;

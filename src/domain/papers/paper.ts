@@ -18,7 +18,7 @@ export interface Paper {
 }
 
 /** A part of a paper, from top to bottom. A table breaks over pages between its rows; everything else stays whole. */
-export type Block = FactsBlock | TableBlock | TextBlock | ChecksBlock | SignaturesBlock;
+export type Block = FactsBlock | CoverBlock | TableBlock | TextBlock | ChecksBlock | SignaturesBlock;
 
 /** Labels with their values, two or three beside each other. */
 export interface FactsBlock {
@@ -33,6 +33,12 @@ export interface Fact {
   /** Takes the whole line. */
   wide?: boolean;
   strong?: boolean;
+}
+
+/** Lines in large type that are read from across a room, such as a volume's cover. Each stays on one line. */
+export interface CoverBlock {
+  kind: 'cover';
+  lines: { label: string; value: string }[];
 }
 
 /** A table whose head is repeated on each page that it reaches. */

@@ -67,6 +67,7 @@ export type DutyTarget =
   | { to: 'notice'; number: string; act: 'sign' | 'override' | 'bind'; as: Signer | null }
   | { to: 'order' }
   | { to: 'mail'; id: string }
+  | { to: 'volumes' }
   | { to: 'nowhere' };
 
 /** Something that somebody has to do (待办), L2: what, for which order, until when. */

@@ -62,9 +62,9 @@ function complaintDuty(each: OpenComplaint, { now, settings }: DutyHearing): New
   };
 }
 
-function volumeDuty({ id, name, fullOn }: FullVolume, { settings }: DutyHearing): NewDuty {
+function volumeDuty({ number, fullOn }: FullVolume, { settings }: DutyHearing): NewDuty {
   return {
-    ...{ id: `volume:${id}`, kind: 'volume', task: 'print-cover', urgency: 'soon', order: null, customerName: '' },
-    ...{ people: clerks(settings), since: fullOn, due: null, target: { to: 'nowhere' }, params: { name } },
+    ...{ id: `volume:${number}`, kind: 'volume', task: 'print-cover', urgency: 'soon', order: null, customerName: '' },
+    ...{ people: clerks(settings), since: fullOn, due: null, target: { to: 'volumes' }, params: { number } },
   };
 }

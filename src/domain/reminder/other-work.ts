@@ -37,8 +37,7 @@ export interface OpenComplaint {
 
 /** A volume that is full and whose cover is not printed (K1). */
 export interface FullVolume {
-  id: string;
-  name: string;
+  number: number;
   fullOn: LocalDate;
 }
 

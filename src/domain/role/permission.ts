@@ -71,6 +71,7 @@ const ALLOWED = {
   'read-statistics': ['clerk', 'follower', 'salesperson', 'production', 'finance', 'manager'],
   'recompute-statistics': ['clerk', 'finance', 'manager'],
   'read-volumes': ['clerk', 'follower', 'production', 'manager'],
+  'print-volume-cover': ['clerk', 'manager'],
   'close-month': ['finance', 'manager'],
   'reopen-month': [],
   install: [],

@@ -14,6 +14,7 @@ import { reminders as remindersEn } from './en/reminders';
 import { setup as setupEn } from './en/setup';
 import { statistics as statisticsEn } from './en/statistics';
 import { terms as termsEn } from './en/terms';
+import { volumes as volumesEn } from './en/volumes';
 import { workListPage as workListPageEn } from './en/work-list-page';
 import { workbook as workbookEn } from './en/workbook';
 import { choices } from './zh-CN/choices';
@@ -31,6 +32,7 @@ import { reminders } from './zh-CN/reminders';
 import { setup } from './zh-CN/setup';
 import { statistics } from './zh-CN/statistics';
 import { terms } from './zh-CN/terms';
+import { volumes } from './zh-CN/volumes';
 import { workListPage } from './zh-CN/work-list-page';
 import { workbook } from './zh-CN/workbook';
 
@@ -52,6 +54,7 @@ const chinese = {
   complaints,
   receipt,
   statistics,
+  volumes,
 };
 
 /** Every word that a person reads. The Chinese catalogue is the model: a key that English lacks doesn't compile. */
@@ -75,6 +78,7 @@ const english: Texts = {
   complaints: complaintsEn,
   receipt: receiptEn,
   statistics: statisticsEn,
+  volumes: volumesEn,
 };
 
 /** The catalogue of a language. */

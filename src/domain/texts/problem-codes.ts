@@ -40,6 +40,7 @@ export const PROBLEM_CODES = [
   'month-not-closed',
   'month-closed',
   'no-such-volume',
+  'volume-not-full',
   // steps of an order (F1)
   'date-to-come',
   'date-over',

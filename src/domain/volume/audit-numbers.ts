@@ -2,7 +2,10 @@ import { formatOrderKey, parseOrderKey } from '../order/number';
 import type { Order, OrderKey } from '../order/order';
 import type { LocalMonth } from '../time/local-time';
 
-/** What became of every number of a month (K1, B4): each is bound, not released yet, or withdrawn before its release; none is missing or there twice. */
+/**
+ * What became of every number of a month (K1, B4): each is bound, not released yet, or withdrawn before its release; none is missing,
+ * there twice, or beyond the last that was given out.
+ */
 export interface NumberAudit {
   month: LocalMonth;
   lastSequence: number;
@@ -11,6 +14,7 @@ export interface NumberAudit {
   withdrawn: number;
   missing: OrderKey[];
   twice: OrderKey[];
+  beyond: OrderKey[];
 }
 
 export function auditNumbers(month: LocalMonth, lastSequence: number, orders: readonly Order[]): NumberAudit {
@@ -20,6 +24,7 @@ export function auditNumbers(month: LocalMonth, lastSequence: number, orders: re
     seen.set(sequence, (seen.get(sequence) ?? 0) + 1);
   }
   const numbers = Array.from({ length: lastSequence }, (_, n) => n + 1);
+  const keysOf = (sequences: readonly number[]) => sequences.map((each) => formatOrderKey(month, each));
   const isBound = ({ life }: Order): boolean => life.volume !== null;
   return {
     month,
@@ -27,7 +32,13 @@ export function auditNumbers(month: LocalMonth, lastSequence: number, orders: re
     bound: orders.filter(isBound).length,
     notReleased: orders.filter((order) => !isBound(order) && order.status !== 'withdrawn').length,
     withdrawn: orders.filter((order) => !isBound(order) && order.status === 'withdrawn').length,
-    missing: numbers.filter((each) => !seen.has(each)).map((each) => formatOrderKey(month, each)),
-    twice: [...seen].filter(([, count]) => count > 1).map(([each]) => formatOrderKey(month, each)),
+    missing: keysOf(numbers.filter((each) => !seen.has(each))),
+    twice: keysOf([...seen].filter(([, count]) => count > 1).map(([each]) => each)),
+    beyond: keysOf([...seen.keys()].filter((each) => each > lastSequence)),
   };
+}
+
+/** Is every number accounted for? Then the three kinds sum to the last number that was given out. */
+export function isAccountedFor({ missing, twice, beyond }: NumberAudit): boolean {
+  return missing.length + twice.length + beyond.length === 0;
 }

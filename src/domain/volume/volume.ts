@@ -1,10 +1,14 @@
 import type { Order, OrderKey } from '../order/order';
+import type { Problem } from '../problem';
 import type { LocalDate } from '../time/local-time';
 
 /** So many released production orders form a volume (K1). */
 export const ORDERS_A_VOLUME = 100;
 
-/** A volume of production orders (装订册), in order of release. `filledOn` is null while it has room. */
+/**
+ * A volume of production orders (装订册), in order of release. `filledOn` is null while it has room, `coverPrintedOn` until somebody
+ * recorded that its cover is printed and the volume bound.
+ */
 export interface Volume {
   number: number;
   count: number;
@@ -13,6 +17,8 @@ export interface Volume {
   firstTakenOn: LocalDate;
   lastTakenOn: LocalDate;
   filledOn: LocalDate | null;
+  coverPrintedOn: LocalDate | null;
+  coverPrintedBy: string;
 }
 
 /** Where a released order is bound; it never changes (K1). */
@@ -54,9 +60,28 @@ export function bind(volumes: readonly Volume[], released: readonly Order[], tod
   };
 }
 
+/** A full volume waits until its cover is printed (K1). */
+export function awaitsCover({ filledOn, coverPrintedOn }: Volume): boolean {
+  return filledOn !== null && coverPrintedOn === null;
+}
+
+/** Its cover can be printed once it is full (K1). */
+export function coverProblems({ filledOn, number, count }: Volume): Problem[] {
+  if (filledOn !== null) return [];
+  return [{ code: 'volume-not-full', field: 'number', rule: 'K1', params: { number, count, full: ORDERS_A_VOLUME } }];
+}
+
+/** Records who printed the cover, and when. */
+export function withCover(volume: Volume, by: string, today: LocalDate): Volume {
+  return { ...volume, coverPrintedOn: today, coverPrintedBy: by };
+}
+
 function newVolume(number: number, { key, taken }: Order): Volume {
   const day = taken.date;
-  return { number, count: 1, firstKey: key, lastKey: key, firstTakenOn: day, lastTakenOn: day, filledOn: null };
+  return {
+    ...{ number, count: 1, firstKey: key, lastKey: key, firstTakenOn: day, lastTakenOn: day },
+    ...{ filledOn: null, coverPrintedOn: null, coverPrintedBy: '' },
+  };
 }
 
 function withOrder(volume: Volume, { key, taken }: Order): Volume {

@@ -2,6 +2,7 @@ import { factLines, SIGNATURES_ACROSS } from '../../domain/papers/block-height';
 import type {
   Block,
   ChecksBlock,
+  CoverBlock,
   Fact,
   FactsBlock,
   PaperColumn,
@@ -20,11 +21,18 @@ export function blockHtml(block: Block, words: Texts['papers']): string {
       return tableHtml(block);
     case 'text':
       return `<p class="text">${escapeLines(block.text)}</p>`;
+    case 'cover':
+      return coverHtml(block);
     case 'checks':
       return checksHtml(block);
     case 'signatures':
       return signaturesHtml(block, words);
   }
+}
+
+function coverHtml({ lines }: CoverBlock): string {
+  const rows = lines.map(({ label, value }) => `<tr><th>${escapeHtml(label)}</th><td>${escapeHtml(value)}</td></tr>`);
+  return `<table class="cover">${rows.join('')}</table>`;
 }
 
 function factsHtml(block: FactsBlock): string {

@@ -1,6 +1,6 @@
 import { MEASURES } from '../../domain/papers/measures';
 
-const { page, text, head, fact, table, total, checks, signatures, cut, blockGap } = MEASURES;
+const { page, text, head, fact, cover, table, total, checks, signatures, cut, blockGap } = MEASURES;
 const share = (page.height - page.slack - cut) / 2;
 
 /**
@@ -37,6 +37,10 @@ export const PRINT_STYLE = `
 .papers .facts th { width: ${fact.labelWidth}mm; font-size: ${fact.labelSize}mm; }
 .papers .facts th, .papers .facts td { border: 0.2mm solid #000; padding: ${fact.padding / 2 - 0.1}mm ${fact.side}mm; }
 .papers .facts col.label { width: ${fact.labelWidth}mm; }
+.papers .cover th, .papers .cover td { height: ${cover.line}mm; font-size: ${cover.size}mm; line-height: ${cover.line - 6}mm; padding: 0 3mm;
+  border-bottom: 0.3mm solid #000; white-space: nowrap; overflow: hidden; }
+.papers .cover th { width: ${cover.labelWidth}mm; font-size: ${text.size}mm; }
+.papers .cover td { font-weight: bold; }
 .papers .rows { font-size: ${table.size}mm; line-height: ${table.line}mm; }
 .papers .rows th, .papers .rows td { border: 0.2mm solid #000; padding: ${table.padding / 2 - 0.1}mm ${table.side}mm; }
 .papers .rows th { font-weight: bold; border-bottom: 0.5mm solid #000; }

@@ -6,7 +6,10 @@ export const volumeRecords = recordTab<Volume, (typeof volumesTab)['columns'], k
   tab: volumesTab,
   keyOf: ({ number }) => String(number),
   monthOf: () => null,
-  readFrom: ['number', 'count', 'firstKey', 'lastKey', 'firstTakenOn', 'lastTakenOn', 'filledOn'],
+  readFrom: [
+    ...(['number', 'count', 'firstKey', 'lastKey', 'firstTakenOn', 'lastTakenOn', 'filledOn'] as const),
+    ...(['coverPrintedOn', 'coverPrintedBy'] as const),
+  ],
   fromRow: (row) => ({ ...row }),
   toRow: (volume) => ({ ...volume }),
 });

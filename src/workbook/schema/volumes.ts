@@ -17,5 +17,7 @@ export const volumesTab = defineTab({
     firstTakenOn: { kind: date, widthPx: 110 },
     lastTakenOn: { kind: date, widthPx: 110 },
     filledOn: { kind: orNothing(date), widthPx: 110 },
+    coverPrintedOn: { kind: orNothing(date), widthPx: 110 },
+    coverPrintedBy: { kind: text, widthPx: 180 },
   },
 });

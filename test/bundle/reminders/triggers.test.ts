@@ -82,6 +82,7 @@ describe('the triggers', () => {
     hoursLater(desk, 27);
     expect(accepted(install(desk, staff.manager)).triggers.owner).toBe(staff.administrator);
     expect(accepted(installTriggers(desk, staff.manager))).toEqual({ made: 4, removed: 0, owner: staff.manager });
+    expect(desk.column('审计', '做了什么')).toEqual(['install-triggers']);
     // Should the former owner's account come back to life, its next run takes all of its triggers away.
     expect(accepted(runHourly(desk))).toBeNull();
     expect(handlersOf(desk)).toEqual(ALL);

@@ -82,7 +82,7 @@ describe('papers, money, complaints and volumes', () => {
 
   it('a full volume is to be printed by the clerks (K1), a mail in doubt is the administrator’s', () => {
     const other = {
-      volumes: [{ id: 'v1', name: '2026-11 第 1 册', fullOn: '2026-11-26' }],
+      volumes: [{ number: 1, fullOn: '2026-11-26' }],
       troubles: [{ what: 'mail-unknown' as const, id: 'm1', to: 'sales@factory.example', on: '2026-11-26' }],
     };
     expect(dutiesAt('2026-11-26', [], { other }).map(told)).toEqual([

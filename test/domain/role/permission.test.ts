@@ -54,6 +54,7 @@ describe('permission', () => {
       'read-statistics',
       'recompute-statistics',
       'read-volumes',
+      'print-volume-cover',
     ]);
   });
 

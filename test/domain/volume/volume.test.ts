@@ -2,8 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatOrderKey } from '../../../src/domain/order/number';
 import type { Order } from '../../../src/domain/order/order';
-import { auditNumbers } from '../../../src/domain/volume/audit-numbers';
-import { bind, ORDERS_A_VOLUME, type Volume } from '../../../src/domain/volume/volume';
+import { auditNumbers, isAccountedFor } from '../../../src/domain/volume/audit-numbers';
+import {
+  awaitsCover,
+  bind,
+  coverProblems,
+  ORDERS_A_VOLUME,
+  type Volume,
+  withCover,
+} from '../../../src/domain/volume/volume';
 import { moment, registeredOrder } from '../../support/order-in-life';
 
 const template = registeredOrder();
@@ -56,6 +63,7 @@ describe('volumes of released production orders (K1)', () => {
       {
         ...{ number: 1, count: 3, firstKey: '2026-11-0003', lastKey: '2026-11-0009' },
         ...{ firstTakenOn: '2026-11-18', lastTakenOn: '2026-11-22', filledOn: null },
+        ...{ coverPrintedOn: null, coverPrintedBy: '' },
       },
     ]);
   });
@@ -67,5 +75,38 @@ describe('volumes of released production orders (K1)', () => {
     expect(whole).toMatchObject({ bound: 1, withdrawn: 1, notReleased: 1, missing: [], twice: [] });
     const torn = auditNumbers('2026-11', 4, [bound as Order, bound as Order, orderOf(4)]);
     expect(torn).toMatchObject({ missing: ['2026-11-0002', '2026-11-0003'], twice: ['2026-11-0001'] });
+    const foreign = auditNumbers('2026-11', 1, [bound as Order, orderOf(7)]);
+    expect(foreign).toMatchObject({ missing: [], beyond: ['2026-11-0007'] });
+    expect([whole, torn, foreign].map(isAccountedFor)).toEqual([true, false, false]);
+  });
+
+  it('account for any history: bound, not released and withdrawn sum to the last number, unless a row was lost', () => {
+    const fates = fc.array(fc.constantFrom('bound', 'open', 'withdrawn', 'lost'), { maxLength: 40 });
+    fc.assert(
+      fc.property(fates, (all) => {
+        const orders = all.map((fate, n): Order | null => {
+          const order = orderOf(n + 1);
+          if (fate === 'lost') return null;
+          if (fate === 'bound') return bind([], [order], '2026-11-30').orders[0] ?? null;
+          return fate === 'withdrawn' ? { ...order, status: 'withdrawn' } : order;
+        });
+        const left = orders.filter((order): order is Order => order !== null);
+        const audit = auditNumbers('2026-11', all.length, left);
+        const { bound, notReleased, withdrawn, missing } = audit;
+        expect(bound + notReleased + withdrawn + missing.length).toBe(all.length);
+        expect(isAccountedFor(audit)).toBe(!all.includes('lost'));
+      }),
+    );
+  });
+
+  it('want their cover once they are full, and until it is printed', () => {
+    const hundred = Array.from({ length: ORDERS_A_VOLUME + 1 }, (_, n) => orderOf(n + 1));
+    const [full, open] = bind([], hundred, '2026-11-30').added as [Volume, Volume];
+    expect([full, open].map(awaitsCover)).toEqual([true, false]);
+    expect(coverProblems(full)).toEqual([]);
+    expect(coverProblems(open)).toMatchObject([{ code: 'volume-not-full', rule: 'K1' }]);
+    const printed = withCover(full, 'clerk@factory.example', '2026-12-01');
+    expect(awaitsCover(printed)).toBe(false);
+    expect(printed).toEqual({ ...full, coverPrintedOn: '2026-12-01', coverPrintedBy: 'clerk@factory.example' });
   });
 });

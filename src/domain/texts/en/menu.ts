@@ -24,6 +24,8 @@ export const menu: typeof chinese = {
   customers: 'Customers',
   customersTitle: 'Customers',
   printReleasedToday: 'Print today’s production orders',
+  volumes: 'Volumes',
+  volumesTitle: 'Volumes',
   statistics: 'Statistics and closing',
   statisticsTitle: 'Statistics and closing',
   install: 'Install / initialise',

@@ -69,6 +69,19 @@ export const papers: typeof chinese = {
     carriedBy: 'Carrier',
     receivedBy: 'Received by customer',
   },
+  volume: {
+    title: 'Production orders, bound',
+    name: 'Volume {number}',
+    orders: 'Numbers',
+    range: '{first} to {last}',
+    keys: 'Order keys',
+    taken: 'Taken',
+    count: 'Orders',
+    counted: '{count}, in order of release',
+    filled: 'Full on',
+    boundBy: 'Bound by',
+    checkedBy: 'Checked by',
+  },
   dialog: {
     title: 'Print',
     print: 'Print',
@@ -83,5 +96,6 @@ export const papers: typeof chinese = {
     'released-today': 'Production orders',
     notice: 'Change notice',
     'delivery-note': 'Delivery note',
+    'volume-cover': 'Volume cover',
   },
 };

@@ -170,4 +170,5 @@ export const problems: typeof chinese = {
   'month-closed':
     '{number} is an order of {month}, which is closed, so its content stays as it is. If it must change, ask an administrator to reopen {month}; shipping, paying and withdrawing go on.',
   'no-such-volume': 'There is no such volume.',
+  'volume-not-full': 'Volume {number} holds {count} orders. Its cover is printed and it is bound once it holds {full}.',
 };

@@ -22,7 +22,7 @@ export const reminders: typeof chinese = {
     'chase-paper': 'The {paper} (sent {day}) is not back with its stamp: ask for it',
     'collect-money': '{open} are {days} days overdue: collect them',
     'answer-complaint': 'Complaint {number} waits for your answer',
-    'print-cover': '{name} is full: print its cover and bind it',
+    'print-cover': 'Volume {number} is full: print its cover and bind it',
     'settle-mail': 'Nobody knows whether the mail of {day} to {person} was sent: find out and settle it',
     'look-at-failed-mail': 'The mail of {day} to {person} could not be sent: check the address',
     'mail-quota': 'The mail quota of {day} is used up; {count} mails wait and go out once there is quota again',

@@ -58,6 +58,8 @@ export const workbook: typeof chinese = {
       firstTakenOn: 'First intake',
       lastTakenOn: 'Last intake',
       filledOn: 'Full on',
+      coverPrintedOn: 'Cover printed on',
+      coverPrintedBy: 'Cover printed by',
     },
     closings: { month: 'Month', status: 'State', at: 'At', by: 'By', reason: 'Reason for reopening' },
     orders: {

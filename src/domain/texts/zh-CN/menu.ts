@@ -22,6 +22,8 @@ export const menu = {
   customers: '客户',
   customersTitle: '客户',
   printReleasedToday: '打印今天下单的生产订单',
+  volumes: '装订成册',
+  volumesTitle: '装订成册',
   statistics: '统计与月结',
   statisticsTitle: '统计与月结',
   install: '安装/初始化',

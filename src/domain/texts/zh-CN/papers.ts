@@ -67,6 +67,19 @@ export const papers = {
     carriedBy: '承运人',
     receivedBy: '客户签收',
   },
+  volume: {
+    title: '生产订单装订册',
+    name: '第 {number} 册',
+    orders: '起止单号',
+    range: '{first} 至 {last}',
+    keys: '订单编号',
+    taken: '接单日期',
+    count: '份数',
+    counted: '{count} 份，按下单先后装订',
+    filled: '订满日期',
+    boundBy: '装订',
+    checkedBy: '核对',
+  },
   dialog: {
     title: '打印',
     print: '打印',
@@ -81,5 +94,6 @@ export const papers = {
     'released-today': '生产订单',
     notice: '更改通知单',
     'delivery-note': '送货单',
+    'volume-cover': '装订册封面',
   },
 };

@@ -150,4 +150,5 @@ export const problems: Record<ProblemCode, string> = {
   'month-closed':
     '{number} 是 {month} 的订单，那个月已经月结，内容不能再改。确实要改，请管理员先重开 {month}；发货、收款、撤单不受影响。',
   'no-such-volume': '没有这一册。',
+  'volume-not-full': '第 {number} 册现有 {count} 单，满 {full} 单后才能打印封面、装订。',
 };

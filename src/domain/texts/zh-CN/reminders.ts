@@ -24,7 +24,7 @@ export const reminders = {
     'chase-paper': '{paper}（{day} 发出）还没有盖章寄回，请催收',
     'collect-money': '货款 {open} 已逾期 {days} 天，请催收',
     'answer-complaint': '投诉 {number} 等您答复',
-    'print-cover': '{name} 已满，请打印封面并装订成册',
+    'print-cover': '第 {number} 册已满，请打印封面并装订成册',
     'settle-mail': '{day} 发给 {person} 的邮件不知道是否发出：请核实后处理',
     'look-at-failed-mail': '{day} 发给 {person} 的邮件没有发出去：请检查邮箱地址',
     'mail-quota': '{day} 的发信额度已用完，还有 {count} 封在等，额度恢复后自动发出',

@@ -56,6 +56,8 @@ export const workbook = {
       firstTakenOn: '最早接单',
       lastTakenOn: '最晚接单',
       filledOn: '订满日期',
+      coverPrintedOn: '封面打印日期',
+      coverPrintedBy: '封面打印人',
     },
     closings: { month: '月份', status: '状态', at: '时间', by: '办理人', reason: '重开原因' },
     orders: {

@@ -39,6 +39,18 @@ export function DutyCard(props: {
         {duty.escalated ? <span class="tag tag-error">{page.escalated}</span> : null}
         {state.filter === 'all' ? <span>{others}</span> : null}
       </p>
+      {duty.target.to === 'volumes' ? (
+        <p class="duty-buttons">
+          <button
+            type="button"
+            class="button button-main"
+            disabled={state.busy !== null}
+            onClick={() => commands.settle(duty)}
+          >
+            {page.settle}
+          </button>
+        </p>
+      ) : null}
       {hasOrder ? (
         <p class="duty-buttons">
           <button

@@ -65,7 +65,8 @@ export function useWorkList(
       settle: ({ id, orderKey, target }) =>
         begin(id, async () => {
           const step = target.to === 'step' ? target.step : target.to === 'notice' ? 'notice' : '';
-          await server.call('showOrderPanel', { page: 'order', key: orderKey, step });
+          const panel = target.to === 'volumes' ? 'volumes' : 'order';
+          await server.call('showOrderPanel', { page: panel, key: orderKey, step });
           return null;
         }),
       locate: ({ id, orderKey, shortNumber }) =>
