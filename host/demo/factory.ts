@@ -20,6 +20,7 @@ export class DemoFactory {
   readonly orders: DemoOrder[] = [];
   readonly desk: DemoDesk;
   private readonly chance: Chance;
+  private customers = 0;
 
   constructor(desk: DemoDesk, chance: Chance) {
     this.desk = desk;
@@ -29,10 +30,10 @@ export class DemoFactory {
   /** A clerk enters an order in the form. */
   take(intake: Intake): void {
     const { customer, entry, clerk, date } = intake;
-    const who =
-      typeof customer === 'number'
-        ? { customerId: customerId(customer) }
-        : { newCustomer: { ...customer, likeNamesSeen: true } };
+    const isKnown = typeof customer === 'number';
+    const id = customerId(isKnown ? customer : this.customers);
+    if (!isKnown) this.customers += 1;
+    const who = isKnown ? { customerId: id } : { newCustomer: { ...customer, likeNamesSeen: true } };
     const request = { entry: { ...entry, ...who }, draft: null, duplicatesSeen: true };
     const { customerName, orders } = this.desk.do<Registered>('registerOrder', clerk, request);
     for (const { key, shortNumber, status, amountFen, promisedOn } of orders) {
@@ -40,11 +41,13 @@ export class DemoFactory {
         key,
         shortNumber,
         categoryId: String(entry.items[0]?.categoryId),
+        customerId: id,
         customerName,
         intake,
         fate: drawFate(this.chance),
         stage: status === 'consulting' ? 'consulting' : 'registered',
         amountFen,
+        paidFen: 0,
         promisedOn,
         firstPromisedOn: promisedOn,
         revision: 0,
@@ -53,6 +56,8 @@ export class DemoFactory {
         notice: null,
         shipments: [],
         delayReported: false,
+        asked: false,
+        complaint: null,
       });
     }
   }

@@ -21,6 +21,17 @@ export interface DemoNotice {
   bound: boolean;
 }
 
+/** What a customer complains about after the goods came (I1). */
+export interface DemoComplaint {
+  kind: 'quality' | 'delivery' | 'service' | 'price';
+  text: string;
+  /** Working days after the goods left. */
+  afterDays: number;
+  /** Working days until it is settled; null: still open. */
+  settledAfterDays: number | null;
+  attributedTo: 'production' | 'desk' | 'sales' | null;
+}
+
 /** What will become of an order, drawn when it is taken. */
 export interface Fate {
   /** Working days from release to the start of production. */
@@ -39,6 +50,10 @@ export interface Fate {
   /** Is the deposit paid with the order, and the rest in time? */
   paysLate: boolean;
   way: 'own-truck' | 'freight' | 'express' | 'pick-up';
+  pays: 'bank' | 'wechat' | 'cash';
+  /** What the customer says when asked, 1 to 5; null: nobody asks. */
+  score: number | null;
+  complaint: DemoComplaint | null;
 }
 
 export function drawFate(chance: Chance): Fate {
@@ -64,6 +79,13 @@ export function drawFate(chance: Chance): Fate {
       [8, 'express'],
       [12, 'pick-up'],
     ]),
+    pays: chance.weighted<Fate['pays']>([
+      [70, 'bank'],
+      [22, 'wechat'],
+      [8, 'cash'],
+    ]),
+    score: chance.percent(18) ? chance.pick([5, 5, 5, 4, 4, 4, 3, 2]) : null,
+    complaint: chance.percent(2) ? drawComplaint(chance) : null,
   };
 }
 
@@ -104,5 +126,21 @@ function drawNotice(chance: Chance): DemoNotice {
     afterDays: chance.whole(0, 1),
     cause: chance.percent(75) ? 'customer' : 'desk',
     bound: chance.percent(85),
+  };
+}
+
+const COMPLAINTS: readonly Pick<DemoComplaint, 'kind' | 'text' | 'attributedTo'>[] = [
+  { kind: 'quality', text: '门扇油漆有色差', attributedTo: 'production' },
+  { kind: 'quality', text: '合页松动，关门有异响', attributedTo: 'production' },
+  { kind: 'delivery', text: '到货比约定晚一天', attributedTo: null },
+  { kind: 'service', text: '安装说明没有随货', attributedTo: 'desk' },
+  { kind: 'price', text: '对账单价与报价不一致', attributedTo: 'sales' },
+];
+
+function drawComplaint(chance: Chance): DemoComplaint {
+  return {
+    ...chance.pick(COMPLAINTS),
+    afterDays: chance.whole(1, 6),
+    settledAfterDays: chance.percent(80) ? chance.whole(1, 4) : null,
   };
 }

@@ -1,3 +1,5 @@
+import { askCustomers, hearComplaints, settleComplaints } from './care-rounds';
+import { takeReceipts } from './cashier-rounds';
 import { Chance } from './chance';
 import { dayAfter, isWorkday, localDate, localTime } from './days';
 import { DemoDesk, type DemoTarget } from './desk';
@@ -75,9 +77,13 @@ function actsOf(day: string, factory: DemoFactory, intakes: readonly Intake[]): 
     { time: '10:30', run: () => reportDelays(factory, day) },
     { time: '11:00', run: () => draftNotices(factory, day) },
     { time: '11:20', run: () => signNotices(factory, day) },
+    { time: '11:40', run: () => takeReceipts(factory, day) },
     { time: '13:30', run: () => finishProduction(factory, day) },
     { time: '14:30', run: () => shipOrders(factory, day) },
     { time: '15:10', run: () => receiveSlips(factory, day) },
+    { time: '16:20', run: () => hearComplaints(factory, day) },
+    { time: '16:40', run: () => settleComplaints(factory, day) },
+    { time: '17:00', run: () => askCustomers(factory, day) },
     ...deskRound(['15:30', '15:40', '15:50'], day, factory),
   ];
   const own = intakes.filter(({ date }) => date === day);

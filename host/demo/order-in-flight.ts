@@ -21,11 +21,13 @@ export interface DemoOrder {
   readonly key: string;
   readonly shortNumber: string;
   readonly categoryId: string;
+  readonly customerId: string;
   readonly customerName: string;
   readonly intake: Intake;
   readonly fate: Fate;
   stage: DemoStage;
   amountFen: number;
+  paidFen: number;
   promisedOn: string;
   /** The promise that is kept, or missed. */
   firstPromisedOn: string;
@@ -38,6 +40,9 @@ export interface DemoOrder {
   notice: { number: string; on: string; state: 'open' | 'unbound' | 'over' } | null;
   shipments: { number: string; on: string }[];
   delayReported: boolean;
+  /** Was the customer asked for a score? */
+  asked: boolean;
+  complaint: { number: string; on: string; isSettled: boolean } | null;
 }
 
 /** The working day on which an order leaves: by its first promise, early or late as its fate has it. */

@@ -9,8 +9,20 @@ export function shipOrders(factory: DemoFactory, today: string): void {
     const lastLeft = order.shipments.at(-1);
     return shipDay(order) <= today && (!lastLeft || workdayAfter(lastLeft.on, 1) <= today);
   });
-  const inputs = due.map((order) => [order.key, shipment(order, today)] as const);
-  factory.step('ship', manager.email, due, Object.fromEntries(inputs), (order, status) => {
+  const isPaid = (order: DemoOrder) => order.paidFen >= order.amountFen;
+  shipTogether(factory, clerkAt(1), due.filter(isPaid), today);
+  shipTogether(
+    factory,
+    manager.email,
+    due.filter((order) => !isPaid(order)),
+    today,
+  );
+}
+
+/** What is not paid leaves on the manager's word (F2). */
+function shipTogether(factory: DemoFactory, user: string, orders: readonly DemoOrder[], today: string): void {
+  const inputs = orders.map((order) => [order.key, shipment(order, today)] as const);
+  factory.step('ship', user, orders, Object.fromEntries(inputs), (order, status) => {
     const load = inputs.find(([key]) => key === order.key)?.[1];
     for (const { place, quantity } of load?.items ?? []) {
       order.left.set(place, (order.left.get(place) ?? 0) - quantity);
@@ -19,6 +31,8 @@ export function shipOrders(factory: DemoFactory, today: string): void {
     to(status === 'shipped' ? 'shipped' : 'shipped-in-part', today)(order);
   });
 }
+
+const REASONS: Readonly<Record<string, string>> = { monthly: '月结客户', 'on-delivery': '货到付款' };
 
 function shipment(order: DemoOrder, today: string) {
   const { way, inParts } = order.fate;
@@ -34,7 +48,8 @@ function shipment(order: DemoOrder, today: string) {
     carrierPhone: way === 'pick-up' ? '' : '13800571888',
     trackingNumber: way === 'freight' || way === 'express' ? `DT${order.key.replace(/-/g, '')}` : '',
     insured: order.amountFen > 2_000_000,
-    unpaidReason: '月结客户',
+    unpaidReason:
+      order.paidFen >= order.amountFen ? '' : (REASONS[String(order.intake.entry.paymentWay)] ?? '老客户，货到再付'),
   };
 }
 
