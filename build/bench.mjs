@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildAll } from './build.mjs';
@@ -8,6 +9,16 @@ import { hostOutput, root } from './paths.mjs';
 installWhatIsMissing();
 await buildAll();
 const { build } = await import('esbuild');
+
+/** A package's data comes along: Node takes no JSON module that does not say so. */
+const dataFiles = {
+  name: 'data-files',
+  setup(build) {
+    build.onResolve({ filter: /^[^.].*\.json$/ }, ({ path }) => ({
+      path: createRequire(import.meta.url).resolve(path),
+    }));
+  },
+};
 
 const folder = join(root, 'test', 'bench');
 const wanted = process.argv[2] ?? '';
@@ -19,6 +30,7 @@ for (const name of readdirSync(folder).filter((file) => file.endsWith('.bench.ts
     platform: 'node',
     format: 'esm',
     packages: 'external',
+    plugins: [dataFiles],
     outfile,
     logLevel: 'warning',
   });

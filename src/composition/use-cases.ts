@@ -68,6 +68,7 @@ import { workbookLinks } from '../google/links';
 import { documentLock } from '../google/lock';
 import { googleMailer } from '../google/mailer';
 import { googlePlatform } from '../google/platform';
+import { documentRowMemory } from '../google/row-memory';
 import { userScratch } from '../google/scratch';
 import { boundSheets, otherBooks } from '../google/sheets-service';
 import { spreadsheetLanguage, spreadsheetTimeZone } from '../google/spreadsheet';
@@ -80,9 +81,11 @@ import { makeWorkbookInstaller } from '../workbook/install/workbook-installer';
 import { makeWorkbookUpgrader } from '../workbook/migrate/workbook-upgrader';
 import { makeSheetsOrderBook } from '../workbook/sheets-order-book';
 
+const orderBook = () => makeSheetsOrderBook(boundSheets, documentRowMemory);
+
 /** Wired when first asked for: a menu must appear without touching a service that needs authorisation. */
 const atDesk = () => ({
-  book: makeSheetsOrderBook(boundSheets),
+  book: orderBook(),
   lock: documentLock,
   clock: googleClock(spreadsheetTimeZone),
   identity: activeUser,
@@ -157,7 +160,7 @@ function selfCheck() {
     platform: googlePlatform,
     triggers: projectTriggers,
     reports: makeDeskReports({
-      book: makeSheetsOrderBook(boundSheets),
+      book: orderBook(),
       clock: googleClock(spreadsheetTimeZone),
       triggers: projectTriggers,
     }),
@@ -168,7 +171,7 @@ function selfCheck() {
 /** Triggers run as their owner, whom the platform knows as the effective user; a sidebar's person is the active one. */
 export function reminderUseCases(identity: Identity): ReminderUseCases {
   const desk = {
-    book: makeSheetsOrderBook(boundSheets),
+    book: orderBook(),
     lock: documentLock,
     clock: googleClock(spreadsheetTimeZone),
     identity,
@@ -230,7 +233,7 @@ export function complaintUseCases(): ComplaintUseCases {
 /** What copies and their restoration work with. */
 function backupDesk() {
   return {
-    book: makeSheetsOrderBook(boundSheets),
+    book: orderBook(),
     lock: documentLock,
     clock: googleClock(spreadsheetTimeZone),
     identity: activeUser,
@@ -249,7 +252,7 @@ export const readPapers = () => makeReadPapers(atDesk());
 /** Judges what somebody typed; the edit alone says who that was. */
 export function handEditJudge() {
   return makeJudgeHandEdit({
-    book: makeSheetsOrderBook(boundSheets),
+    book: orderBook(),
     lock: documentLock,
     clock: googleClock(spreadsheetTimeZone),
     ids: uuids,

@@ -1,22 +1,28 @@
 import type { ChangeSet, OrderBook, Snapshot } from '../application/ports/order-book';
+import { NO_MEMORY, type RowMemory } from '../application/ports/row-memory';
 import { checkAnswer, rangeOf } from './commit/expectations';
 import type { CommitPlan } from './commit/plan';
 import { planChange } from './commit/plan-change';
 import { freeTitles } from './install/titles';
+import { rememberAdded } from './meant/remember-added';
 import { REQUESTS } from './read/kept-values';
+import { readOrRefuse, unavailable } from './read/service-answers';
 import { VIEW_FIELDS, viewSheets } from './read/sheet-view';
 import { type Sight, sightOf } from './read/sight';
-import { readOrRefuse, requestRow, type Taken, takeSnapshot, unavailable } from './read/take-snapshot';
+import { requestRow, type Taken, takeSnapshot } from './read/take-snapshot';
 import { collectWishes } from './read/wanted';
 import { type Place, placeTitle } from './schema/place';
 import type { BatchAnswer, SheetsService } from './sheets-service';
 
-/** The order book in a workbook of Sheets: one `getByDataFilter` to read, one `batchUpdate` to commit. */
-export function makeSheetsOrderBook(sheets: SheetsService): OrderBook {
+/**
+ * The order book in a workbook of Sheets: one `getByDataFilter` to read, one `batchUpdate` to commit. What it remembers of where rows
+ * stand spares a second read of single orders.
+ */
+export function makeSheetsOrderBook(sheets: SheetsService, memory: RowMemory = NO_MEMORY): OrderBook {
   const reads = new WeakMap<Snapshot, Taken>();
   return {
     read(need) {
-      const taken = takeSnapshot(sheets, need);
+      const taken = takeSnapshot(sheets, need, memory);
       reads.set(taken.snapshot, taken);
       return taken.snapshot;
     },
@@ -25,6 +31,7 @@ export function makeSheetsOrderBook(sheets: SheetsService): OrderBook {
       if (!taken) throw new Error('a commit needs a snapshot that this book read and that was not committed before');
       reads.delete(snapshot);
       commit(sheets, taken, change);
+      rememberAdded(memory, snapshot, change);
     },
   };
 }

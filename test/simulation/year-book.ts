@@ -1,5 +1,5 @@
 import type { ChangeSet, Need, OrderBook, OrderOnFile, Snapshot } from '../../src/application/ports/order-book';
-import type { RecordKind, RecordsRead } from '../../src/application/ports/records';
+import type { RecordKeys, RecordKind, RecordNeed, RecordsRead } from '../../src/application/ports/records';
 import type { Notice } from '../../src/domain/notice/notice';
 import type { Order } from '../../src/domain/order/order';
 import { Refusal } from '../../src/domain/problem';
@@ -53,11 +53,12 @@ export class YearBook implements OrderBook {
       prices: need.prices ? [...priceList] : [],
       drafts: [],
       numbering: byMonth(need.numbering, (filed) => ({ exists: filed.length > 0, lastSequence: filed.length })),
-      orders: byMonth(need.orders, (filed) => filed),
+      orders: need.only ? this.only(need.orders ?? [], need.only) : byMonth(need.orders, (filed) => filed),
       index: byMonth(need.index, (filed) =>
         filed.map(({ order, place }) => ({ key: order.key, customerId: order.customerId, place })),
       ),
-      records: this.recordsFor(need),
+      records: this.recordsFor(need.records),
+      ...(need.keysOf ? { recordKeys: this.keysFor(need.keysOf) } : {}),
       rows: [],
       requestOutcome: need.request === undefined ? null : (this.requests.get(need.request) ?? null),
     } as Snapshot;
@@ -83,7 +84,19 @@ export class YearBook implements OrderBook {
     throw new RunEnded(where);
   }
 
-  private recordsFor({ records = {} }: Need): RecordsRead {
+  private only(months: readonly string[], keys: readonly string[]): Snapshot['orders'] {
+    const own = (month: string) => keys.filter((key) => monthOf(key) === month);
+    const found = (month: string) =>
+      own(month).flatMap((key) => this.months.get(month)?.[this.rows.get(key) ?? -1] ?? []);
+    return Object.fromEntries(months.map((month) => [month, found(month)]));
+  }
+
+  private keysFor(need: RecordNeed): RecordKeys {
+    const kinds = KINDS.filter((kind) => need[kind] !== undefined);
+    return Object.fromEntries(kinds.map((kind) => [kind, [...(this.records.get(kind)?.keys() ?? [])]]));
+  }
+
+  private recordsFor(records: RecordNeed = {}): RecordsRead {
     const read: Partial<Record<RecordKind, unknown[]>> = {};
     for (const kind of KINDS) {
       const extent = records[kind];

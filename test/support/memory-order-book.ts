@@ -1,5 +1,5 @@
 import type { ChangeSet, Need, OrderBook, OrderOnFile, Snapshot } from '../../src/application/ports/order-book';
-import type { RecordKind, RecordNeed, RecordsRead } from '../../src/application/ports/records';
+import type { RecordKeys, RecordKind, RecordNeed, RecordsRead } from '../../src/application/ports/records';
 import { parseOrderKey } from '../../src/domain/order/number';
 import { openEntriesAfter } from '../../src/domain/reminder/open-entry';
 import type { Settings } from '../../src/domain/settings/settings';
@@ -58,6 +58,7 @@ export class MemoryOrderBook implements OrderBook {
         inMonth(month).map(({ order, place }) => ({ key: order.key, customerId: order.customerId, place })),
       ),
       records: recordsOf(records, need.records),
+      ...(need.keysOf ? { recordKeys: keysOf(recordsOf(records, need.keysOf), need.keysOf) } : {}),
       rows: (need.rows ?? []).flatMap(({ rowIndex }) => filed.filter(({ place }) => place.rowIndex === rowIndex)),
       requestOutcome: need.request === undefined ? null : (requests.get(need.request) ?? null),
     });
@@ -100,6 +101,12 @@ function recordsOf(records: RecordsRead, need: RecordNeed = {}): RecordsRead {
     return [kind, (records[kind] as unknown[]).filter(isMeant)];
   });
   return Object.fromEntries(found) as unknown as RecordsRead;
+}
+
+function keysOf(records: RecordsRead, need: RecordNeed): RecordKeys {
+  const keyOf = (kind: RecordKind) => RECORD_TABS[kind].keyOf as (record: unknown) => string;
+  const kinds = KINDS.filter((kind) => need[kind] !== undefined);
+  return Object.fromEntries(kinds.map((kind) => [kind, (records[kind] as unknown[]).map(keyOf(kind))]));
 }
 
 /** The index of open work, as the workbook keeps it. */

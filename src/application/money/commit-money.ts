@@ -16,7 +16,7 @@ export function bookingFacts({ person, now, snapshot }: Hearing): BookingFacts {
 
 /** What a booking of these orders reads, and the months that it may go to: of the days on which something happened, and today's. */
 export function bookingNeed(keys: readonly OrderKey[], days: readonly LocalDate[]): Need {
-  return { orders: distinct(keys.map(monthOfKey)), addingTo: { ledger: distinct(days.map(monthOf)) } };
+  return { orders: distinct(keys.map(monthOfKey)), only: keys, addingTo: { ledger: distinct(days.map(monthOf)) } };
 }
 
 /** The orders of these keys, as they were read. @throws Refusal `invalid` for one that is not there */

@@ -1,41 +1,49 @@
 import { effectOf } from '../../domain/ledger/effect';
 import {
   type AccountHolder,
+  accountOf,
   creditAccount,
-  creditOf,
   type Receivable,
   receivableOf,
 } from '../../domain/ledger/receivable';
+import type { Order } from '../../domain/order/order';
 import type { ChangeSet, Need, Snapshot } from '../ports/order-book';
 
 type Changes = Omit<ChangeSet, 'request'>;
 
-/** A need that may end in a change of an order, or of money, also reads what is open (H2). */
+/**
+ * A need that may end in a booking also reads what is open, for the credit of customers (H2). One that may only end in a change of orders
+ * reads which accounts there are: what is in them follows from the orders.
+ */
 export function withAccountsNeed(need: Need): Need {
-  const touchesMoney = [need.numbering, need.orders, need.addingTo?.ledger].some((part) => part !== undefined);
-  return touchesMoney ? { ...need, records: { ...need.records, receivables: 'all' } } : need;
+  if (need.records?.receivables) return need;
+  if (need.addingTo?.ledger) return { ...need, records: { ...need.records, receivables: 'all' } };
+  return need.numbering || need.orders ? { ...need, keysOf: { ...need.keysOf, receivables: 'all' } } : need;
 }
 
 /**
  * Keeps the open accounts in step with what is written: each commit carries them for every order and every booking that it writes, so
- * that no use case can forget them.
+ * that no use case can forget them. An account that stays as it is, is not written.
  */
-export function withAccounts(changes: Changes, { records }: Pick<Snapshot, 'records'>): Changes {
+export function withAccounts(changes: Changes, snapshot: Pick<Snapshot, 'records' | 'recordKeys' | 'orders'>): Changes {
+  const { records, recordKeys, orders: filed } = snapshot;
+  const known = new Set(recordKeys?.receivables ?? records.receivables.map(({ key }) => key));
+  const before = new Map(ordersIn(filed).map((order) => [order.key, order]));
   const orders = [...(changes.addOrders ?? []), ...(changes.updateOrders ?? []), ...(changes.reviseOrders ?? [])];
-  const wanted = new Map<string, Receivable | null>();
-  for (const order of orders) wanted.set(order.key, receivableOf(order));
-  for (const { holder, creditFen } of creditChanges(changes)) {
-    wanted.set(holder.customerId, creditAccount(holder, creditOf(records.receivables, holder.customerId) + creditFen));
-  }
-  const known = new Map(records.receivables.map((each) => [each.key, each]));
   const added: Receivable[] = [];
   const updated: Receivable[] = [];
   const removed: Receivable[] = [];
-  for (const [key, account] of wanted) {
-    const before = known.get(key);
-    if (account && before) updated.push(account);
-    else if (account) added.push(account);
-    else if (before) removed.push(before);
+  for (const [key, order] of new Map(orders.map((each) => [each.key, each]))) {
+    const account = receivableOf(order);
+    if (!account && known.has(key)) removed.push(accountOf(order));
+    else if (account && !known.has(key)) added.push(account);
+    else if (account && !isSame(account, before.get(key))) updated.push(account);
+  }
+  for (const { holder, creditFen } of creditChanges(changes)) {
+    const former = records.receivables.find(({ key }) => key === holder.customerId);
+    const account = creditAccount(holder, (former?.creditFen ?? 0) + creditFen);
+    if (account) (former ? updated : added).push(account);
+    else if (former) removed.push(former);
   }
   return {
     ...changes,
@@ -43,6 +51,15 @@ export function withAccounts(changes: Changes, { records }: Pick<Snapshot, 'reco
     updateRecords: { ...changes.updateRecords, receivables: updated },
     removeRecords: { ...changes.removeRecords, receivables: removed },
   };
+}
+
+function ordersIn(filed: Snapshot['orders']): Order[] {
+  return Object.values(filed).flatMap((orders) => orders.map(({ order }) => order));
+}
+
+/** Had the order this very account before? */
+function isSame(account: Receivable, before: Order | undefined): boolean {
+  return before !== undefined && JSON.stringify(receivableOf(before)) === JSON.stringify(account);
 }
 
 /** What the bookings of a commit add to each customer's credit, or take from it. */

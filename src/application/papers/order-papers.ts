@@ -15,7 +15,7 @@ export const productionOrders: PaperSource<{ keys: readonly OrderKey[] }> = {
       throw new Refusal('invalid', [{ code: 'too-many-orders', field: 'keys', params: { max: MOST_ORDERS_A_STEP } }]);
     }
     const months = [...new Set(keys.map(monthOfKey))];
-    return { orders: months, items: months };
+    return { orders: months, items: months, only: keys };
   },
   papers: ({ keys }, { snapshot }, reader) =>
     [...new Set(keys)].map((key) => [productionOrder(orderInHand(snapshot, key), reader)]),

@@ -7,7 +7,7 @@ import type { Person, Settings } from '../../domain/settings/settings';
 import type { MonthReport } from '../../domain/statistics/month-report';
 import type { Instant, LocalMonth } from '../../domain/time/local-time';
 import type { CellMend, EditedRange, EditedTab } from './hand-edits';
-import type { RecordChanges, RecordNeed, RecordsRead } from './records';
+import type { RecordChanges, RecordKeys, RecordNeed, RecordsRead } from './records';
 
 /** What a use case needs from the workbook; all of it comes in one read. */
 export interface Need {
@@ -21,10 +21,12 @@ export interface Need {
   orders?: readonly LocalMonth[];
   /** The items of these months. */
   items?: readonly LocalMonth[];
-  /** Of the orders and items of those months only these orders': what is not spoken of is not read into memory. */
+  /** Of the orders, items and notices of those months only these orders': of the others nothing is read but the keys. */
   only?: readonly OrderKey[];
   /** The records of these kinds. */
   records?: RecordNeed;
+  /** Only the keys of the records of these kinds: to write some of them anew as they were not read, or to add some. */
+  keysOf?: RecordNeed;
   /** Only where records of these kinds go, to add some; a tab that is missing is made by the commit. */
   addingTo?: RecordNeed;
   /** Only key, customer and place of the orders of these months: to find some among many. */
@@ -81,6 +83,8 @@ export interface Snapshot {
   index: Record<LocalMonth, IndexedOrder[]>;
   /** The records that were asked for, by kind, month by month. */
   records: RecordsRead;
+  /** The keys that were asked for, by kind. */
+  recordKeys?: RecordKeys;
   /** The orders with items of the selected rows that can be seen, from above; rows that a filter or a person hides are left out. */
   selected?: OrderOnFile[];
   /** The rows that were asked for, in that order; one that holds no order is left out. */
@@ -148,7 +152,7 @@ export interface ChangeSet {
 /** The workbook as the desk's order book: one read, one write. */
 export interface OrderBook {
   /**
-   * Reads everything needed in one call.
+   * Reads everything needed in one call; a second one brings single orders that somebody moved since they were last read.
    * @throws Refusal kind `setup` where a tab or column is missing, saying how to restore it; kind `unavailable` where the service did not answer.
    */
   read(need: Need): Snapshot;

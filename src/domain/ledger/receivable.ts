@@ -41,10 +41,14 @@ export function toPayFen({ amountFen, paidFen, writtenOffFen }: Payable): Fen {
 
 /** The open account of an order, or null where it is settled to the fen. */
 export function receivableOf(order: Order): Receivable | null {
+  const account = accountOf(order);
+  const { amountFen, paidFen, writtenOffFen } = account;
+  return balanceFen(account) === 0 && amountFen === paidFen + writtenOffFen ? null : account;
+}
+
+/** What an order's account says, settled or not. */
+export function accountOf(order: Order): Receivable {
   const { paidFen, writtenOffFen, claims } = order.life.money;
-  const amountFen = dueFen(order);
-  const isSettled = balanceFen(order.life.money) === 0 && amountFen === paidFen + writtenOffFen;
-  if (isSettled) return null;
   return {
     key: order.key,
     orderKey: order.key,
@@ -55,7 +59,7 @@ export function receivableOf(order: Order): Receivable | null {
     categoryId: order.categoryId,
     paymentWay: order.paymentWay,
     promisedOn: order.promise.promisedOn,
-    amountFen,
+    amountFen: dueFen(order),
     paidFen,
     writtenOffFen,
     claims,

@@ -1,7 +1,7 @@
 import { Refusal } from '../../domain/problem';
 import { valueCell } from '../commit/cell-data';
+import { readOrRefuse, unavailable } from '../read/service-answers';
 import { viewSheets } from '../read/sheet-view';
-import { readOrRefuse, unavailable } from '../read/take-snapshot';
 import type { CellContent } from '../schema/cell-kind';
 import type { SheetsService } from '../sheets-service';
 import { type BackupLine, idOf } from './backup-line';

@@ -1,9 +1,9 @@
 import type { Language } from '../../domain/settings/settings';
 import { FIRST_LANGUAGE, readScalarRows, SETTINGS } from '../read/read-settings';
+import { readOrRefuse } from '../read/service-answers';
 import { VIEW_FIELDS, viewSheets } from '../read/sheet-view';
 import { sightOf } from '../read/sight';
 import { rowIndexesOf, type Table } from '../read/table';
-import { readOrRefuse } from '../read/take-snapshot';
 import { collectWishes } from '../read/wanted';
 import type { CellContent } from '../schema/cell-kind';
 import type { Place } from '../schema/place';

@@ -1,7 +1,7 @@
 import type { WorkbookCare } from '../../application/ports/workbook-care';
 import type { LocalMonth } from '../../domain/time/local-time';
 import { makeWorkbookInstaller } from '../install/workbook-installer';
-import { readOrRefuse, unavailable } from '../read/take-snapshot';
+import { readOrRefuse, unavailable } from '../read/service-answers';
 import { monthOfSheet } from '../schema/place';
 import { ALL_TABS } from '../schema/tabs';
 import type { SheetAnswer, SheetsRequest, SheetsService } from '../sheets-service';

@@ -1,5 +1,5 @@
 import type { LocalMonth } from '../../domain/time/local-time';
-import { readOrRefuse } from '../read/take-snapshot';
+import { readOrRefuse } from '../read/service-answers';
 import { METADATA } from '../schema/place';
 import type { SheetsService } from '../sheets-service';
 

@@ -1,6 +1,6 @@
 import type { LocalMonth } from '../../domain/time/local-time';
+import { readOrRefuse } from '../read/service-answers';
 import { type SheetView, VIEW_FIELDS, viewSheets } from '../read/sheet-view';
-import { readOrRefuse } from '../read/take-snapshot';
 import { collectWishes } from '../read/wanted';
 import { METADATA, monthPlace, type Place, runningPlace } from '../schema/place';
 import type { Tab } from '../schema/tab';

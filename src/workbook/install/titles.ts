@@ -1,4 +1,4 @@
-import { readOrRefuse } from '../read/take-snapshot';
+import { readOrRefuse } from '../read/service-answers';
 import type { Place } from '../schema/place';
 import type { SheetsService, SpreadsheetAnswer } from '../sheets-service';
 

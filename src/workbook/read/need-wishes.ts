@@ -19,6 +19,7 @@ export const OPEN_WORK = runningPlace(TABS.openWork);
 
 /**
  * What to read for a need. 系统 is always read: it says whether the workbook is installed and by which version.
+ * Of orders that are meant one by one the keys of their tabs are asked for; the rows are the business of `readViews`.
  * A need that names a request may end in a commit, so the headers of every tab that a commit can add to come along.
  */
 export function wishesFor(need: Need): Wishes {
@@ -33,8 +34,10 @@ export function wishesFor(need: Need): Wishes {
     wishes.columns(itemsOf(month));
   }
   for (const month of need.index ?? []) wishes.columns(ordersOf(month), ['key', 'customerId']);
-  for (const month of need.orders ?? []) wishes.whole(ordersOf(month));
-  for (const month of need.items ?? []) wishes.whole(itemsOf(month));
+  for (const place of [...(need.orders ?? []).map(ordersOf), ...(need.items ?? []).map(itemsOf)]) {
+    if (need.only) wishes.columns(place, [place.tab.key]);
+    else wishes.whole(place);
+  }
   if (need.selected) wishSelected(wishes, need.selected);
   wishRecords(wishes, need);
   if (need.records?.totals) wishes.columns(STATISTICS_PAGE);

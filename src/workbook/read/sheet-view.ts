@@ -19,6 +19,9 @@ export const VIEW_FIELDS_WITH_HIDDEN = VIEW_FIELDS.replace(
   'rowMetadata(hiddenByFilter,hiddenByUser),rowMetadata.',
 );
 
+/** Of rows whose columns are known already: only what their cells hold. */
+export const ROW_FIELDS = 'sheets(properties.sheetId,data(startRow,startColumn,rowData.values.effectiveValue))';
+
 /** What an answer showed of one sheet, whichever filters its pieces matched. */
 export interface SheetView {
   readonly sheetId: number;

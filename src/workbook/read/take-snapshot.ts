@@ -1,22 +1,24 @@
 import type { Need, Snapshot } from '../../application/ports/order-book';
-import { Refusal } from '../../domain/problem';
+import type { RowMemory } from '../../application/ports/row-memory';
 import { defaultSettings } from '../../domain/settings/defaults';
 import type { LocalMonth } from '../../domain/time/local-time';
 import { beforeEdit } from '../hand-edits/before-edit';
 import { editedTab } from '../hand-edits/edited-tab';
-import { readRecords } from '../records/record-tabs';
+import { readRecordKeys, readRecords } from '../records/record-tabs';
 import { customerFromRow } from '../rows/customer-row';
 import { draftFromRow } from '../rows/draft-row';
 import { priceFromRow } from '../rows/price-row';
 import { categoryFromRow } from '../rows/settings-rows';
 import { text } from '../schema/value-kinds';
-import type { SheetsService, SpreadsheetAnswer } from '../sheets-service';
-import { checkInstalled, REQUESTS } from './kept-values';
-import { CUSTOMERS, DRAFTS, PRICES, wishesFor } from './need-wishes';
+import type { SheetsService } from '../sheets-service';
+import { REQUESTS } from './kept-values';
+import { CUSTOMERS, DRAFTS, PRICES } from './need-wishes';
 import { readIndex, readItems, readNumbering, readOrders, readPlaces } from './read-orders';
 import { CATEGORIES, FIRST_LANGUAGE, readSettings } from './read-settings';
+import { readViews } from './read-views';
 import { readSelected, selectedMonth } from './selected-orders';
-import { NOTED_VIEW_FIELDS, VIEW_FIELDS, VIEW_FIELDS_WITH_HIDDEN, viewSheets } from './sheet-view';
+import { readOrRefuse, unavailable } from './service-answers';
+import { VIEW_FIELDS, viewSheets } from './sheet-view';
 import { type Sight, sightOf } from './sight';
 import { rowIndexesOf } from './table';
 
@@ -28,15 +30,12 @@ export interface Taken {
 }
 
 /**
- * Reads everything needed in one call; only a request that was carried out before costs a second one, for its outcome.
+ * Reads everything needed in one call. A second one brings the rows of orders that do not stand where they did when they were last seen,
+ * or the outcome of a request that was carried out before.
  * @throws Refusal `setup` or `unavailable`
  */
-export function takeSnapshot(sheets: SheetsService, need: Need): Taken {
-  const fields = need.edited ? NOTED_VIEW_FIELDS : need.selected ? VIEW_FIELDS_WITH_HIDDEN : VIEW_FIELDS;
-  const seen = viewSheets(
-    readOrRefuse(() => sheets.getByDataFilter({ dataFilters: wishesFor(need).filters() }, fields)),
-  );
-  checkInstalled(sightOf(seen, FIRST_LANGUAGE), seen.size > 0);
+export function takeSnapshot(sheets: SheetsService, need: Need, memory: RowMemory): Taken {
+  const seen = readViews(sheets, need, memory);
   const edited = need.edited ? beforeEdit(seen, need.edited) : null;
   const first = sightOf(edited?.views ?? seen, FIRST_LANGUAGE, [], edited);
   const settings = need.settings ? readSettings(first) : defaultSettings(FIRST_LANGUAGE);
@@ -53,6 +52,7 @@ export function takeSnapshot(sheets: SheetsService, need: Need): Taken {
     index: byMonth(need.index, (month) => readIndex(sight, month)),
     orders: byMonth(need.orders, (month) => readOrders(sight, month, items, only)),
     records: readRecords(sight, need),
+    ...(need.keysOf ? { recordKeys: readRecordKeys(sight, need) } : {}),
     ...(need.selected ? { selected: readSelected(sight, need.selected, items) } : {}),
     rows: readPlaces(sight, need.rows ?? [], items),
     requestOutcome: need.request === undefined ? null : outcomeOf(sheets, sight, need.request),
@@ -91,17 +91,4 @@ function byMonth<T>(months: readonly LocalMonth[] | undefined, read: (month: Loc
   const found: Record<LocalMonth, T> = {};
   for (const month of months ?? []) found[month] = read(month);
   return found;
-}
-
-/** What the service threw is not ours to classify: its texts are localised. A read changes nothing, so it is refused. */
-export function readOrRefuse(read: () => SpreadsheetAnswer): SpreadsheetAnswer {
-  try {
-    return read();
-  } catch {
-    throw unavailable();
-  }
-}
-
-export function unavailable(): Refusal {
-  return new Refusal('unavailable', [{ code: 'service-unavailable' }]);
 }

@@ -14,6 +14,7 @@ export const noticeRecords = recordTab<Notice, (typeof noticesTab)['columns'], '
     return number.month;
   },
   readFrom: ['key', 'notice'],
+  byOrder: true,
   fromRow: noticeFromRow,
   toRow: (notice, { names, language, orderOf }) =>
     noticeToRow(notice, orderOf(notice.orderKey)?.customerName ?? '', names, language),

@@ -11,6 +11,7 @@ import type { Wishes } from '../read/wanted';
 import type { Names } from '../rows/names';
 import { monthPlace, type Place, runningPlace } from '../schema/place';
 import type { Columns, RowOf, Tab } from '../schema/tab';
+import { text } from '../schema/value-kinds';
 
 /** What a row shows beside its record. */
 export interface RowContext {
@@ -31,6 +32,8 @@ export interface RecordSchema<R, C extends Columns, Read extends keyof C & strin
   keyOf(record: R): string;
   /** The columns that a record is read from, the key's among them; the others only show it to people. */
   readonly readFrom: readonly Read[];
+  /** Its keys begin with the key of the record's order: where a need means only some orders, only their records are read. */
+  readonly byOrder?: true;
   toRow(record: R, context: RowContext): RowOf<C>;
   fromRow(row: Pick<RowOf<C>, Read>): R;
 }
@@ -40,18 +43,23 @@ export interface RecordChange<R> {
   readonly added: readonly R[];
   readonly updated: readonly R[];
   readonly removed: readonly R[];
+  /** Only keys were read: then a changed record is written anew, cell by cell. */
+  readonly isUnseen: boolean;
 }
 
 /** A kind of record in the workbook: what to wish for, how to read it, how to write it. */
 export interface RecordTab<R> {
   readonly tab: Tab;
+  readonly byOrder: boolean;
   keyOf(record: R): string;
   monthOf(record: R): LocalMonth | null;
   place(month: LocalMonth | null): Place;
-  /** Asks for the records of a month's tab, or only for where its columns stand. */
-  wish(wishes: Wishes, month: LocalMonth | null, extent: 'records' | 'header'): void;
-  /** A tab that is not there holds none. */
-  read(sight: Sight, month: LocalMonth | null): R[];
+  /** Asks for the records of a month's tab, only for their keys, or only for where its columns stand. */
+  wish(wishes: Wishes, month: LocalMonth | null, extent: 'records' | 'keys' | 'header'): void;
+  /** The records of a tab, or only those with some keys; a tab that is not there holds none. */
+  read(sight: Sight, month: LocalMonth | null, isMeant?: (key: string) => boolean): R[];
+  /** The keys of a tab's records. */
+  keysIn(sight: Sight, month: LocalMonth | null): string[];
   /** @throws Error where a tab is written to that the need did not name */
   plan(context: CommitContext, change: RecordChange<R>, wasAsked: (place: Place) => boolean): void;
 }
@@ -75,23 +83,32 @@ export function recordTab<R, C extends Columns, Read extends keyof C & string>(
 
   return {
     tab,
+    byOrder: schema.byOrder ?? false,
     keyOf,
     monthOf,
     place,
     wish(wishes, month, extent) {
-      wishes.columns(place(month), extent === 'records' ? schema.readFrom : []);
+      const columns = { records: schema.readFrom, keys: [tab.key], header: [] };
+      wishes.columns(place(month), columns[extent]);
     },
-    read(sight, month) {
+    read(sight, month, isMeant) {
       const own = place(month);
       if (!sight.shows(own)) return [];
       const table = sight.table(own);
       const onUnreadable = (problem: Problem): unknown => sight.unreadable.push(problem);
       return rowIndexesOf(table).flatMap((rowIndex) => {
+        if (isMeant && !isMeant(text.read(table.content(rowIndex, tab.key)))) return [];
         const row = readPart(table, rowIndex, schema.readFrom, sight.language, onUnreadable);
         return row ? [schema.fromRow(row)] : [];
       });
     },
-    plan(context, { added, updated, removed }, wasAsked) {
+    keysIn(sight, month) {
+      const own = place(month);
+      if (!sight.shows(own)) return [];
+      const table = sight.table(own);
+      return rowIndexesOf(table).map((rowIndex) => text.read(table.content(rowIndex, tab.key)));
+    },
+    plan(context, { added, updated, removed, isUnseen }, wasAsked) {
       const { plan, sight } = context;
       const rowFor = (record: R): RowOf<C> => schema.toRow(record, rowContext(context));
       for (const month of new Set([...added, ...updated, ...removed].map(monthOf))) {
@@ -103,7 +120,10 @@ export function recordTab<R, C extends Columns, Read extends keyof C & string>(
         if (changed.length + gone.length > 0) {
           const table = sight.table(own);
           const rowAt = rowsOf(table);
-          for (const record of changed) plan.update(table, rowAt(keyOf(record)), rowFor(record));
+          for (const record of changed) {
+            if (isUnseen) plan.replace(table, rowAt(keyOf(record)), rowFor(record));
+            else plan.update(table, rowAt(keyOf(record)), rowFor(record));
+          }
           plan.remove(
             table,
             gone.map((record) => rowAt(keyOf(record))),

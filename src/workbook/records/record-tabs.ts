@@ -1,7 +1,8 @@
 import type { ChangeSet, Need } from '../../application/ports/order-book';
-import type { RecordExtent, RecordKind, RecordsRead, RecordTypes } from '../../application/ports/records';
+import type { RecordExtent, RecordKeys, RecordKind, RecordsRead, RecordTypes } from '../../application/ports/records';
 import type { LocalMonth } from '../../domain/time/local-time';
 import type { CommitContext } from '../commit/plan-change';
+import { orderKeyIn } from '../meant/order-key-in';
 import type { Sight } from '../read/sight';
 import type { Wishes } from '../read/wanted';
 import type { Place } from '../schema/place';
@@ -44,19 +45,38 @@ export function monthRecordPlaces(month: LocalMonth): Place[] {
 }
 
 /** Asks for the records that a need names, and for where those go that it may add. */
-export function wishRecords(wishes: Wishes, { records = {}, addingTo = {} }: Need): void {
+export function wishRecords(wishes: Wishes, { records = {}, keysOf = {}, addingTo = {}, only }: Need): void {
   for (const kind of KINDS) {
-    for (const month of monthsOf(records[kind])) RECORD_TABS[kind].wish(wishes, month, 'records');
+    const extent = only && RECORD_TABS[kind].byOrder ? 'keys' : 'records';
+    for (const month of monthsOf(records[kind])) RECORD_TABS[kind].wish(wishes, month, extent);
+    for (const month of monthsOf(keysOf[kind])) RECORD_TABS[kind].wish(wishes, month, 'keys');
     for (const month of monthsOf(addingTo[kind])) RECORD_TABS[kind].wish(wishes, month, 'header');
   }
 }
 
-export function readRecords(sight: Sight, { records = {} }: Need): RecordsRead {
+/** Where the records of the kinds stand of which a need means only some orders' own. */
+export function orderRecordPlaces({ records = {} }: Need): Place[] {
+  return KINDS.filter((kind) => RECORD_TABS[kind].byOrder).flatMap((kind) =>
+    monthsOf(records[kind]).map(RECORD_TABS[kind].place),
+  );
+}
+
+export function readRecords(sight: Sight, { records = {}, only }: Need): RecordsRead {
   const read: Partial<Record<RecordKind, unknown[]>> = {};
+  const meant = only && new Set(only);
   for (const kind of KINDS) {
-    read[kind] = monthsOf(records[kind]).flatMap((month): unknown[] => RECORD_TABS[kind].read(sight, month));
+    const isMeant = meant && RECORD_TABS[kind].byOrder ? (key: string) => meant.has(orderKeyIn(key)) : undefined;
+    read[kind] = monthsOf(records[kind]).flatMap((month): unknown[] => RECORD_TABS[kind].read(sight, month, isMeant));
   }
   return read as RecordsRead;
+}
+
+export function readRecordKeys(sight: Sight, { keysOf = {} }: Need): RecordKeys {
+  const read: Partial<Record<RecordKind, string[]>> = {};
+  for (const kind of KINDS) {
+    if (keysOf[kind]) read[kind] = monthsOf(keysOf[kind]).flatMap((month) => RECORD_TABS[kind].keysIn(sight, month));
+  }
+  return read;
 }
 
 /** The rows of records that a change set adds, changes and removes. */
@@ -66,12 +86,14 @@ export function planRecords(context: CommitContext, need: Need, change: ChangeSe
 
 function planKind<Kind extends RecordKind>(context: CommitContext, need: Need, change: ChangeSet, kind: Kind): void {
   const tab: RecordTab<RecordTypes[Kind]> = RECORD_TABS[kind];
-  const asked = [...monthsOf(need.records?.[kind]), ...monthsOf(need.addingTo?.[kind])];
+  const parts = [need.records?.[kind], need.keysOf?.[kind], need.addingTo?.[kind]];
+  const asked = parts.flatMap((extent) => monthsOf(extent));
+  const isUnseen = need.records?.[kind] === undefined;
   const names = new Set(asked.map((month) => tab.place(month).name));
   const added: readonly RecordTypes[Kind][] = change.addRecords?.[kind] ?? [];
   const updated: readonly RecordTypes[Kind][] = change.updateRecords?.[kind] ?? [];
   const removed: readonly RecordTypes[Kind][] = change.removeRecords?.[kind] ?? [];
-  tab.plan(context, { added, updated, removed }, ({ name }) => names.has(name));
+  tab.plan(context, { added, updated, removed, isUnseen }, ({ name }) => names.has(name));
 }
 
 function monthsOf(extent: RecordExtent | undefined): readonly (LocalMonth | null)[] {

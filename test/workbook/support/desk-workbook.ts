@@ -8,6 +8,7 @@ import { makeWorkbookInstaller } from '../../../src/workbook/install/workbook-in
 import { columnName, METADATA, type Place } from '../../../src/workbook/schema/place';
 import { makeSheetsOrderBook } from '../../../src/workbook/sheets-order-book';
 import type { SheetsRequest, SheetsService } from '../../../src/workbook/sheets-service';
+import { mapMemory } from './map-memory';
 
 const clerk = { user: 'clerk@factory.example' };
 
@@ -18,6 +19,8 @@ export interface DeskWorkbook {
   readonly engine: SheetsEngine;
   readonly sheets: SheetsService;
   readonly book: OrderBook;
+  /** What the book remembers of where rows stood. */
+  readonly memory: ReturnType<typeof mapMemory>;
   /** The service calls so far, by method. */
   readonly calls: Method[];
   install(options?: { month?: string; language?: Language }): InstallReport;
@@ -54,6 +57,7 @@ export function deskWorkbook(): DeskWorkbook {
       call('getByDataFilter', () => engine.getByDataFilter('workbook', body, { fields }, clerk)),
     batchUpdate: (body) => call('batchUpdate', () => engine.batchUpdate('workbook', body, clerk)),
   };
+  const memory = mapMemory();
   const answerOf = (fields: string, ranges?: string[]) =>
     engine.get('workbook', { fields, ...(ranges ? { ranges } : {}) }, clerk);
   const titleOf = (place: Place): string =>
@@ -62,7 +66,8 @@ export function deskWorkbook(): DeskWorkbook {
   return {
     engine,
     sheets,
-    book: makeSheetsOrderBook(sheets),
+    book: makeSheetsOrderBook(sheets, memory),
+    memory,
     calls,
     install: ({ month = '2026-03', language = 'zh-CN' } = {}) =>
       makeWorkbookInstaller(sheets)
