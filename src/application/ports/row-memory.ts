@@ -1,11 +1,12 @@
 /**
  * Remembers from run to run where rows stood, to guess by. It may forget, fail or be wrong at any time: what it says is only ever a
- * guess, which a read checks by the keys. Neither method throws.
+ * guess, which a read checks by the keys. No method throws.
  */
 export interface RowMemory {
   /** What was kept of a tab, by the name of its place; null where nothing is known. */
   recall(name: string): string | null;
-  keep(name: string, text: string): void;
+  /** Keeps texts by the names of their places; all at once, for each write is a call of a service. */
+  keep(texts: Readonly<Record<string, string>>): void;
   forget(name: string): void;
 }
 

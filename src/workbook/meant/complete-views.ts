@@ -10,11 +10,15 @@ import { sequenceIn } from './meant-tabs';
 
 type Views = ReadonlyMap<number, SheetView>;
 
-/** Rows that are meant and were not guessed, with the keys by which they are known. */
-interface MissedRows {
+/** What the keys of a tab told. */
+interface FoundRows {
+  readonly guess: Guess;
   readonly sheetId: number;
   readonly keyColumn: number;
+  /** Rows that are meant and were not guessed, with the keys by which they are known. */
   readonly keys: ReadonlyMap<number, string>;
+  /** Where all rows stand, as it is remembered. */
+  readonly layout: string;
 }
 
 /** A property holds 9 KB: what is longer is not remembered, and every read of it takes two calls. */
@@ -26,7 +30,12 @@ const LONGEST_TEXT = 9_000;
  * @throws Refusal `unavailable` where rows are moved between the two reads
  */
 export function completeViews(sheets: SheetsService, seen: Views, guesses: readonly Guess[], memory: RowMemory): Views {
-  const missed = guesses.flatMap((guess) => missedRows(seen, guess, memory));
+  const found = guesses.flatMap((guess) => rowsFound(seen, guess));
+  const learned = found.filter(({ guess, layout }) => layout !== (guess.text ?? ''));
+  if (learned.length > 0) {
+    memory.keep(Object.fromEntries(learned.map(({ guess, layout }) => [guess.tab.place.name, layout])));
+  }
+  const missed = found.filter(({ keys }) => keys.size > 0);
   if (missed.length === 0) return seen;
   const dataFilters = missed.flatMap(({ sheetId, keys }) =>
     joined([...keys.keys()].map((row) => ({ start: row, end: row + 1 }))).map(({ start, end }) => ({
@@ -43,33 +52,32 @@ export function completeViews(sheets: SheetsService, seen: Views, guesses: reado
   return views;
 }
 
-function missedRows(seen: Views, { tab, text: remembered, rows }: Guess, memory: RowMemory): MissedRows[] {
-  const { place, sequences } = tab;
+function rowsFound(seen: Views, guess: Guess): FoundRows[] {
+  const { rows } = guess;
+  const { place, sequences } = guess.tab;
   const view = seen.get(place.sheetId);
   const header = view?.headers.get(place.name);
   const keyColumn = view?.columns.get(columnName(place, place.tab.key));
   if (!view || header === undefined || keyColumn === undefined) return [];
-  const found: { row: number; sequence: number }[] = [];
+  const standing: { row: number; sequence: number }[] = [];
   const keys = new Map<number, string>();
   for (let row = header + 1; row < view.endRow; row += 1) {
     const key = text.read(view.content(row, keyColumn));
     const sequence = key === '' ? null : sequenceIn(key, place.month);
     if (sequence === null) continue;
-    found.push({ row, sequence });
+    standing.push({ row, sequence });
     const isShown = rows.some(({ start, end }) => row >= start && row < end);
     if (sequences.has(sequence) && !isShown) keys.set(row, key);
   }
-  const layout = layoutText(layoutOf(found));
-  const known = layout.length > LONGEST_TEXT ? '' : layout;
-  if (known !== (remembered ?? '')) memory.keep(place.name, known);
-  return keys.size === 0 ? [] : [{ sheetId: place.sheetId, keyColumn, keys }];
+  const layout = layoutText(layoutOf(standing));
+  return [{ guess, sheetId: place.sheetId, keyColumn, keys, layout: layout.length > LONGEST_TEXT ? '' : layout }];
 }
 
-function isUnmoved({ keyColumn, keys }: MissedRows, view: SheetView): boolean {
+function isUnmoved({ keyColumn, keys }: FoundRows, view: SheetView): boolean {
   return [...keys].every(([row, key]) => text.read(view.content(row, keyColumn)) === key);
 }
 
-function withRows(view: SheetView, more: SheetView, { keys }: MissedRows): SheetView {
+function withRows(view: SheetView, more: SheetView, { keys }: FoundRows): SheetView {
   return {
     ...view,
     content: (row, column) => (keys.has(row) ? more.content(row, column) : view.content(row, column)),

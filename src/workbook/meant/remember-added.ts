@@ -1,7 +1,7 @@
 import type { ChangeSet, Snapshot } from '../../application/ports/order-book';
 import type { RowMemory } from '../../application/ports/row-memory';
 import { parseOrderKey } from '../../domain/order/number';
-import type { OrderKey } from '../../domain/order/order';
+import type { Order, OrderKey } from '../../domain/order/order';
 import { monthBefore } from '../../domain/time/local-date';
 import type { LocalMonth } from '../../domain/time/local-time';
 import { itemsOf, ordersOf } from '../read/read-orders';
@@ -21,44 +21,48 @@ interface Added {
 export function rememberAdded(memory: RowMemory, { numbering }: Pick<Snapshot, 'numbering'>, change: ChangeSet): void {
   const orders = change.addOrders ?? [];
   const notices = change.addRecords?.notices ?? [];
+  const texts: Record<string, string> = {};
   for (const month of new Set(orders.map(({ key }) => monthOfKey(key)))) {
     const own = orders.filter(({ key }) => monthOfKey(key) === month);
-    if (numbering[month]?.lastSequence === 0) begin(memory, month);
+    const isFirst = numbering[month]?.lastSequence === 0;
+    if (isFirst) begin(memory, month, texts);
+    const rowsOf = (count: (order: Order) => number): Added[] =>
+      own.map((each) => ({ key: each.key, count: count(each) }));
     extend(
       memory,
       ordersOf(month),
-      own.map(({ key }) => ({ key, count: 1 })),
+      texts,
+      rowsOf(() => 1),
     );
     extend(
       memory,
       itemsOf(month),
-      own.map(({ key, items }) => ({ key, count: items.length })),
+      texts,
+      rowsOf(({ items }) => items.length),
     );
   }
   for (const month of new Set(notices.map(({ orderKey }) => monthOfKey(orderKey)))) {
     const own = notices.filter(({ orderKey }) => monthOfKey(orderKey) === month);
-    extend(
-      memory,
-      noticeRecords.place(month),
-      own.map(({ orderKey }) => ({ key: orderKey, count: 1 })),
-    );
+    const added = own.map(({ orderKey }) => ({ key: orderKey, count: 1 }));
+    extend(memory, noticeRecords.place(month), texts, added);
   }
+  if (Object.keys(texts).length > 0) memory.keep(texts);
 }
 
 /** A month's tabs are known to be empty before its first order. */
-function begin(memory: RowMemory, month: LocalMonth): void {
+function begin(memory: RowMemory, month: LocalMonth, texts: Record<string, string>): void {
   for (const placeOf of [ordersOf, itemsOf, noticeRecords.place]) {
     memory.forget(placeOf(monthBefore(month, MONTHS_REMEMBERED)).name);
-    memory.keep(placeOf(month).name, layoutText([]));
+    texts[placeOf(month).name] = layoutText([]);
   }
 }
 
-function extend(memory: RowMemory, place: Place, added: readonly Added[]): void {
-  const text = memory.recall(place.name);
+function extend(memory: RowMemory, { name }: Place, texts: Record<string, string>, added: readonly Added[]): void {
+  const text = texts[name] ?? memory.recall(name);
   const layout = text === null ? null : readLayout(text);
   if (!layout) return;
   const rows = added.map(({ key, count }) => ({ sequence: parseOrderKey(key)?.sequence ?? 0, count }));
-  memory.keep(place.name, layoutText(withAppended(layout, rows)));
+  texts[name] = layoutText(withAppended(layout, rows));
 }
 
 function monthOfKey(key: OrderKey): LocalMonth {

@@ -6,7 +6,9 @@ export function mapMemory(): RowMemory & { readonly kept: Map<string, string> } 
   return {
     kept,
     recall: (name) => kept.get(name) ?? null,
-    keep: (name, text) => void kept.set(name, text),
+    keep: (texts) => {
+      for (const [name, text] of Object.entries(texts)) kept.set(name, text);
+    },
     forget: (name) => void kept.delete(name),
   };
 }
