@@ -1,4 +1,5 @@
 import type { RowMemory } from '../../application/ports/row-memory';
+import { TABS } from '../schema/tabs';
 import { type Layout, readLayout } from './layout';
 import type { MeantTab } from './meant-tabs';
 
@@ -21,9 +22,15 @@ const BRIDGED_ROWS = 2;
 
 export function guessOf(tab: MeantTab, memory: RowMemory): Guess {
   const text = memory.recall(tab.place.name);
-  const layout: Layout = (text === null ? null : readLayout(text)) ?? [];
+  const layout = (text === null ? null : readLayout(text)) ?? unseen(tab);
   const meant = layout.filter(({ sequence }) => tab.sequences.has(sequence));
   return { tab, text, rows: joined(meant.map(({ row, count }) => ({ start: row, end: row + count }))) };
+}
+
+/** Of a month that was never seen orders are thought to stand as they were registered; of other rows nobody knows how many there are. */
+function unseen({ place, sequences }: MeantTab): Layout {
+  if (place.tab.id !== TABS.orders.id) return [];
+  return [...sequences].map((sequence) => ({ sequence, row: sequence, count: 1 }));
 }
 
 /** Ranges that cover all of these, those close to each other as one. */
