@@ -11,6 +11,16 @@ const SCENES = [
   { name: 'import', user: at('administrator'), path: ['管理', '导入旧数据…'], act: pasteCustomers },
   { name: 'order-form', user: at('zhou.min'), path: ['新建订单'], act: typeOrder },
   { name: 'find-order', user: at('zhou.min'), path: ['查找订单'], act: findOrder },
+  { name: 'work-list', user: at('zhou.min'), path: ['今日待办'], ready: 'button:has-text("去处理")' },
+  { name: 'notice', user: at('zhou.min'), path: ['查找订单'], act: openNotice },
+  { name: 'receipt', user: at('tang.yu'), path: ['收款'], act: chooseDebtor },
+  {
+    name: 'statistics',
+    user: at('gao.yuan'),
+    path: ['统计与月结'],
+    ready: 'button:has-text("订单份数")',
+    act: showStatistics,
+  },
 ];
 
 /** @returns {Promise<string[]>} the names of the pictures that were made */
@@ -20,7 +30,7 @@ export async function takePictures({ browser, url, folder }) {
     const page = await openAs(browser, url, scene.user);
     const frame = await choose(page, scene.path);
     if (scene.ready) await frame.locator(scene.ready).first().waitFor({ timeout: PATIENCE_MS });
-    if (scene.act) await scene.act({ page, frame });
+    if (scene.act) await scene.act({ page, frame, url });
     await page.screenshot({ path: join(folder, `${scene.name}.png`) });
     made.push(scene.name);
     await page.context().close();
@@ -76,4 +86,27 @@ async function findOrder({ page, frame }) {
   await frame.getByRole('option').first().waitFor();
   await page.keyboard.press('Enter');
   await frame.locator('article').waitFor();
+}
+
+/** The youngest order, which can still be changed. */
+async function openNotice({ page, frame, url }) {
+  const { spreadsheetId } = await (await fetch(`${url}/workbook`)).json();
+  const range = encodeURIComponent("'2026-11 订单'!A:A");
+  const { values } = await (await fetch(`${url}/v4/spreadsheets/${spreadsheetId}/values/${range}`)).json();
+  await frame.locator('#query').fill(values.at(-1)[0]);
+  await page.keyboard.press('Enter');
+  await frame.getByRole('button', { name: '更改/撤单' }).click();
+  await page.frameLocator('dialog iframe').getByRole('button', { name: '查看更改内容' }).waitFor();
+}
+
+async function chooseDebtor({ page, frame }) {
+  await frame.getByRole('option').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await frame.getByRole('button', { name: '登记收款' }).waitFor();
+}
+
+async function showStatistics({ page }) {
+  await page.locator('span.univer-truncate').getByText('统计', { exact: true }).click();
+  await page.locator('[class*=chart]').first().waitFor();
 }

@@ -3,8 +3,8 @@ import { type DemoFactory, groupBy } from './factory';
 import type { DemoOrder } from './order-in-flight';
 import { treasurer } from './people';
 
-/** Of an order with a deposit, so much is paid ahead. */
-const DEPOSIT_SHARE = 0.3;
+/** Of a larger order with a deposit, so much is paid ahead. */
+const DEPOSIT = { share: 0.3, fromFen: 1_000_000 };
 /** Who pays late does so so many working days after the goods left. */
 const LATE_DAYS = 12;
 
@@ -41,7 +41,8 @@ function paidToday(order: DemoOrder, today: string): number {
       return hasLeft && leftOn && dayAfter(leftOn, 1) <= today ? openFen : 0;
     case 'deposit':
       if (stage === 'finished') return openFen;
-      return order.paidFen === 0 && workdayAfter(intake.date, 2) <= today ? inYuan(order.amountFen * DEPOSIT_SHARE) : 0;
+      if (order.paidFen > 0 || order.amountFen < DEPOSIT.fromFen || workdayAfter(intake.date, 2) > today) return 0;
+      return inYuan(order.amountFen * DEPOSIT.share);
     default:
       return stage === 'finished' ? openFen : 0;
   }

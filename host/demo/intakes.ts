@@ -73,10 +73,10 @@ function intake(chance: Chance, date: string, time: string, customers: DemoCusto
       wantedOn: dayAfter(date, chance.whole(16, 30)),
       rush,
       paymentWay: chance.weighted([
-        [45, 'prepaid'],
-        [35, 'deposit'],
-        [12, 'monthly'],
-        [8, 'on-delivery'],
+        [30, 'prepaid'],
+        [25, 'deposit'],
+        [38, 'monthly'],
+        [7, 'on-delivery'],
       ]),
       ...(chance.percent(12)
         ? { note: chance.pick(['送货前电话联系', '客户自提', '周末收货', '需开发票', '工地收货，注意卸货']) }
