@@ -12,7 +12,7 @@ export function ComplaintsPage({ server, orderKey }: { server: ServerClient; ord
   const { data, failure, done, show, renew, readAgain } = useComplaints(server, orderKey);
   return (
     <main class="page">
-      <h1>{words.title}</h1>
+      <h1 class="unseen">{words.title}</h1>
       {failure ? (
         <Notice tone="error" actions={<Button onClick={readAgain}>{words.readAgain}</Button>}>
           {failure}

@@ -30,7 +30,7 @@ export function FindOrder(props: { server: ServerClient; orderKey?: string; step
   return (
     // Escape leads back from wherever the focus is.
     <main class="page" onKeyDown={(event) => event.key === 'Escape' && commands.close()}>
-      <h1>{words.title}</h1>
+      <h1 class="unseen">{words.title}</h1>
       <SearchBox box={box} state={state} commands={commands} texts={texts} />
       {state.failure ? <Notice tone="error">{state.failure}</Notice> : null}
       {state.jumpedTo ? <Notice tone="success">{fill(words.jumped, { number: state.jumpedTo })}</Notice> : null}
