@@ -12,6 +12,7 @@ import {
   handEditJudge,
   installWorkbook,
   moneyUseCases,
+  paperUseCases,
   readPapers,
   reminderUseCases,
   upgradeOnOpening,
@@ -56,7 +57,12 @@ const callables = makeCallables({
     useCases: complaintUseCases,
     openSidebar: (order) => showSidebar('Complaints', texts().menu.complaintsTitle, spreadsheetLanguage(), { order }),
   },
-  papers: { readPapers, toPdf: pdfBase64 },
+  papers: {
+    useCases: paperUseCases,
+    clock: googleClock(spreadsheetTimeZone),
+    readPapers,
+    toPdf: pdfBase64,
+  },
   identity: activeUser,
   answering,
   select: selectRow,
@@ -84,7 +90,8 @@ export const { openSelection, listOrders, compareWithRegister, showOrder }: Call
 export const { previewNotice, draftNotice, signNotice, overrideNotice, discardNotice, bindNotice }: Callables =
   callables;
 export const { openPeople, savePeople, checkWorkbook, repairWorkbook, importRows }: Callables = callables;
-export const { openPapers, papersPdf }: Callables = callables;
+export const { openPapers, papersPdf, mailStatement }: Callables = callables;
+export const { listSentPapers, noteSentPaper, notePaperNews }: Callables = callables;
 export const { openCustomers, readCustomer, saveCustomer, setCredit, tickChecks, recordContact }: Callables = callables;
 export const {
   listVouchers,

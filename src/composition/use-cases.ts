@@ -33,11 +33,13 @@ import { makeOverrideNotice, makeSignNotice } from '../application/notices/sign-
 import { makeFindOrders } from '../application/orders/find-orders';
 import { makeLocateOrder, makeReadOrder, makeReadRevision } from '../application/orders/read-order';
 import { makeRegisterOrder } from '../application/orders/register-order';
+import { makeMailStatement } from '../application/papers/mail-statement';
 import { makeReadPapers } from '../application/papers/read-papers';
 import type { Identity } from '../application/ports/office';
 import { makeEnterWorkList, makeOpenWorkList } from '../application/reminders/open-work-list';
 import { makeRefreshWorkList } from '../application/reminders/refresh-work-list';
 import { makeSettleMail } from '../application/reminders/settle-mail';
+import { makeListSentPapers, makeNotePaperNews, makeNoteSentPaper } from '../application/sent-papers/track-paper';
 import { makeBackUpNightly, makeBackUpNow, makeRestoreBackup } from '../application/setup/back-up';
 import { makeDeskReports } from '../application/setup/desk-reports';
 import { makeOpenPeople, makeSavePeople } from '../application/setup/edit-people';
@@ -60,6 +62,7 @@ import type { UseCases } from '../entry/callables';
 import type { ComplaintUseCases } from '../entry/callables-complaints';
 import type { CustomerUseCases } from '../entry/callables-customers';
 import type { MoneyUseCases } from '../entry/callables-money';
+import type { PaperUseCases } from '../entry/callables-papers';
 import type { ReminderUseCases } from '../entry/callables-reminders';
 import { googleClock } from '../google/clock';
 import { activeUser } from '../google/identity';
@@ -227,6 +230,16 @@ export function complaintUseCases(): ComplaintUseCases {
     settleComplaint: makeSettleComplaint(desk),
     moveAnswer: makeMoveAnswer(desk),
     bookReturn: makeBookReturn(desk),
+  };
+}
+
+export function paperUseCases(): PaperUseCases {
+  const desk = atDesk();
+  return {
+    mailStatement: makeMailStatement(desk),
+    listSentPapers: makeListSentPapers(desk),
+    noteSentPaper: makeNoteSentPaper(desk),
+    notePaperNews: makeNotePaperNews(desk),
   };
 }
 

@@ -94,7 +94,7 @@ export function makeCallables(dependencies: CallableDependencies): Callables {
     ...makeListCallables({ useCases, texts, answerPerson, ...lists }),
     ...makeReminderCallables({ ...reminders, answerPerson, texts }),
     ...setupCallables(useCases, answerPerson, texts),
-    ...makePaperCallables(papers, answerPerson),
+    ...makePaperCallables(papers, texts, answerPerson),
     ...makeCustomerCallables(customers, texts, answerPerson),
     ...makeMoneyCallables(money, texts, answerPerson),
     ...makeComplaintCallables(complaints, texts, answerPerson),

@@ -184,6 +184,25 @@ const callables: { [Name in keyof Callables]: { request: Parameters<Callables[Na
       allowed: [...clerks, 'follower'],
     },
     showOrderComplaints: { request: { key: '2026-11-0009' }, allowed: everybody },
+    mailStatement: {
+      request: {
+        ...{ requestKey: 'intent-0023', customerId: 'C0009', from: '2026-11-01', to: '2026-11-24' },
+        addressee: 'me',
+      },
+      allowed: [...clerks, 'salesperson', 'finance'],
+    },
+    listSentPapers: { request: { customerId: 'C0009' }, allowed: [...clerks, 'salesperson', 'finance'] },
+    noteSentPaper: {
+      request: {
+        ...{ requestKey: 'intent-0024', customerId: 'C0009' },
+        entry: { kind: 'contract', about: '1109', sentOn: '2026-11-24' },
+      },
+      allowed: [...clerks, 'salesperson', 'finance'],
+    },
+    notePaperNews: {
+      request: { requestKey: 'intent-0025', id: 'nowhere', news: { what: 'arrived', confirmedBy: '王经理' } },
+      allowed: [...clerks, 'salesperson', 'finance'],
+    },
     openPapers: {
       request: { kind: 'production-order', keys: ['2026-11-0009'] },
       allowed: [...clerks, 'follower', 'production'],

@@ -7,6 +7,7 @@ import { deliveryPapers } from './delivery-papers';
 import { noticePapers } from './notice-papers';
 import { productionOrders, releasedToday } from './order-papers';
 import type { PaperSource } from './paper-source';
+import { statementPapers } from './statement-papers';
 import { volumePapers } from './volume-papers';
 
 /** Where each kind comes from: a new kind is one line here and one in `PaperRequests`. */
@@ -16,6 +17,7 @@ const SOURCES: { [Kind in keyof PaperRequests]: PaperSource<PaperRequests[Kind]>
   notice: noticePapers,
   'delivery-note': deliveryPapers,
   'volume-cover': volumePapers,
+  statement: statementPapers,
 };
 
 export interface PapersRead {

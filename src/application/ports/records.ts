@@ -7,6 +7,7 @@ import type { Notice } from '../../domain/notice/notice';
 import type { RegisterLine } from '../../domain/order/register-line';
 import type { Mail } from '../../domain/reminder/mail';
 import type { OpenEntry } from '../../domain/reminder/open-entry';
+import type { SentPaper } from '../../domain/sent-paper/sent-paper';
 import type { KeptFigure, MonthClosing, MonthTotal } from '../../domain/statistics/kept-figure';
 import type { LocalMonth } from '../../domain/time/local-time';
 import type { Volume } from '../../domain/volume/volume';
@@ -40,6 +41,8 @@ export interface RecordTypes {
   contacts: Contact;
   /** Complaints (I1), by the months of their orders. */
   complaints: Complaint;
+  /** Contracts, payment requests and statements that were sent (H3). */
+  sentPapers: SentPaper;
   /** Kept figures, by the months whose orders and bookings they come from (J4). */
   figures: KeptFigure;
   /** The sums of kept figures over all months. */

@@ -11,13 +11,13 @@ import { FULL_VOLUMES } from './full-volumes';
 import { keptTroubles, keptValue } from './kept-values';
 import { OPEN_COMPLAINTS } from './open-complaints';
 import { OVERDUE_MONEY } from './overdue-money';
+import { PAPERS_OUT } from './papers-out';
 import type { WorkSource } from './work-source';
 
 /** What must be read to tell the open duties: the indexes of what is open, never the months themselves. */
 export const WORK_RECORDS = { openWork: 'all', outbox: 'all', keptValues: 'all' } as const satisfies RecordNeed;
 
-/** A part that knows of papers (H3) is named here once it is there. */
-export const WORK_SOURCES: readonly WorkSource[] = [OVERDUE_MONEY, OPEN_COMPLAINTS, FULL_VOLUMES];
+export const WORK_SOURCES: readonly WorkSource[] = [OVERDUE_MONEY, OPEN_COMPLAINTS, FULL_VOLUMES, PAPERS_OUT];
 
 export function workNeed(): RecordNeed {
   return Object.assign({}, WORK_RECORDS, ...WORK_SOURCES.map(({ records }) => records)) as RecordNeed;

@@ -1,4 +1,5 @@
 import type { OrderKey } from '../order/order';
+import type { LocalDate } from '../time/local-time';
 
 /** What each kind of paper is asked for by. */
 export interface PaperRequests {
@@ -8,6 +9,7 @@ export interface PaperRequests {
   notice: { key: OrderKey; number: string };
   'delivery-note': { key: OrderKey; number: string };
   'volume-cover': { volume: number };
+  statement: { customerId: string; from: LocalDate; to: LocalDate };
 }
 
 export type PaperKind = keyof PaperRequests;

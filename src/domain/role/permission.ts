@@ -52,6 +52,8 @@ const ALLOWED = {
   'pay-back': ['finance', 'manager'],
   'reverse-booking': ['finance', 'manager'],
   'write-off': ['manager'],
+  'print-statement': ['clerk', 'salesperson', 'finance', 'manager'],
+  'track-paper': ['clerk', 'salesperson', 'finance', 'manager'],
   // Complaints and what came back (I): everybody writes down what a customer says; who answers it settles it.
   'record-complaint': ['clerk', 'follower', 'salesperson', 'finance', 'manager'],
   'settle-complaint': ['clerk', 'follower', 'salesperson', 'production', 'manager'],

@@ -22,6 +22,7 @@ export function defaultSettings(language: Language): Settings {
     dueSoonDays: 1,
     rushDueSoonDays: 2,
     slipBackDays: 7,
+    papersBackDays: 2,
     escalateAfterDays: 2,
     digestTime: '08:00',
     sendsReminders: true,

@@ -85,6 +85,8 @@ export interface Settings {
   rushDueSoonDays: number;
   /** A receipt slip that is not back so many days after the shipment is reminded of (F3). */
   slipBackDays: number;
+  /** Contract, payment request or statement not back after so many days: reminded (H3). */
+  papersBackDays: number;
   /** Still open after so many days: the managers are told too (L1). */
   escalateAfterDays: number;
   /** From this time on each person gets the day's digest (L1). */

@@ -58,7 +58,11 @@ type LifeField =
   | 'allowanceFen'
   | 'returnedOn'
   | 'complaint'
-  | 'number';
+  | 'number'
+  | 'about'
+  | 'sentOn'
+  | 'from'
+  | 'to';
 
 /** Every field that a problem can stand beside, by the last part of its path. */
 export type FieldName = Exclude<keyof OrderEntry | keyof ItemEntry | keyof NewCustomerEntry, 'newCustomer'> | LifeField;

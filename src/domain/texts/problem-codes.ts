@@ -127,6 +127,12 @@ export const PROBLEM_CODES = [
   'nothing-to-return',
   'returns-too-many',
   'return-value-too-much',
+  // papers that were sent (H3)
+  'period-backwards',
+  'paper-settled',
+  'paper-not-found',
+  'returned-before-sent',
+  'paper-too-long',
   // setting up
   'bad-email',
   'person-twice',

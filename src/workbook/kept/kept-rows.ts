@@ -20,6 +20,7 @@ const IDENTITY: Readonly<Record<string, readonly string[]>> = {
   categories: ['name'],
   people: ['email'],
   regions: ['name'],
+  sentPapers: ['id'],
   calendar: ['date'],
 };
 

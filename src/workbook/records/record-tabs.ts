@@ -16,6 +16,7 @@ import { receivableRecords } from './receivables';
 import type { RecordTab } from './record-tab';
 import { registerRecords } from './register';
 import { keptValueRecords, openWorkRecords, outboxRecords, workListRecords } from './reminders';
+import { sentPaperRecords } from './sent-papers';
 import { volumeRecords } from './volumes';
 
 /** Where each kind of record stands. A new kind is added here and to `RecordTypes`. */
@@ -31,6 +32,7 @@ export const RECORD_TABS: { readonly [Kind in RecordKind]: RecordTab<RecordTypes
   customerFiles: customerFileRecords,
   contacts: contactRecords,
   complaints: complaintRecords,
+  sentPapers: sentPaperRecords,
   figures: figureRecords,
   totals: totalRecords,
   closings: closingRecords,

@@ -41,6 +41,7 @@ export const SCALAR_KINDS: { readonly [Key in ScalarKey]: CellKind<Scalars[Key]>
   dueSoonDays: whole,
   rushDueSoonDays: whole,
   slipBackDays: whole,
+  papersBackDays: whole,
   escalateAfterDays: whole,
   digestTime: time,
   sendsReminders: yesOrNo((choices) => choices.switch),

@@ -14,6 +14,7 @@ import { receivablesTab } from './receivables';
 import { auditTab, requestsTab, systemTab } from './records';
 import { registerTab } from './register';
 import { openWorkTab, outboxTab, workListTab } from './reminders';
+import { sentPapersTab } from './sent-papers';
 import { calendarTab, categoriesTab, peopleTab, regionsTab, settingsTab } from './settings';
 import type { Tab } from './tab';
 import { volumesTab } from './volumes';
@@ -33,6 +34,7 @@ export const TABS = {
   ledger: ledgerTab,
   complaints: complaintsTab,
   receivables: receivablesTab,
+  sentPapers: sentPapersTab,
   customers: customersTab,
   customerFiles: customerFilesTab,
   contacts: contactsTab,

@@ -41,6 +41,8 @@ describe('permission', () => {
       'hand-edit-customer',
       'see-work-list',
       'see-money',
+      'print-statement',
+      'track-paper',
       'record-complaint',
       'settle-complaint',
       'book-return',

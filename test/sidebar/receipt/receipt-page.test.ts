@@ -60,6 +60,10 @@ const listed: VoucherList = {
   ],
 };
 
+const sentContract = {
+  ...{ id: 'p1', kindName: '合同', about: '1101', sentOn: '2026-11-20', arrived: null, returnedOn: null },
+};
+
 let browser: Browser;
 let html = '';
 let sidebar: OpenSidebar;
@@ -86,6 +90,10 @@ beforeEach(async () => {
     useCredit: () => good({ ...outcome, creditFen: 2_000 }),
     writeOff: () => good(outcome),
     listVouchers: () => good(listed),
+    listSentPapers: () => good({ papers: [sentContract], today: '2026-11-25' }),
+    notePaperNews: () => good({ id: 'p1' }),
+    mailStatement: () => good({ to: 'sales@factory.example' }),
+    openPapers: () => good({ papers: 1, sheets: 1 }),
     reverseVoucher: () => good(outcome),
   };
   sidebar = await openSidebar(browser, html, (name, request) => answers[name]?.(request) ?? null);
@@ -223,4 +231,22 @@ test('an older booking is found by its reference and taken back; what follows fr
   ]);
   await button('更早的月份').click();
   await expect.poll(() => sidebar.sent('listVouchers').length).toBe(3);
+});
+
+test('the statement of the last month is printed or mailed to staff, and a contract is noted as back (H3)', async () => {
+  await choose();
+  await mode('单据');
+  await button('打印…').click();
+  await expect
+    .poll(() => sidebar.sent('openPapers'))
+    .toMatchObject([{ kind: 'statement', customerId: 'C0001', from: '2026-10-01', to: '2026-10-31' }]);
+  await button('发给业务员').click();
+  await sidebar.form.getByText('发给 sales@factory.example').waitFor();
+  await button('已寄回…').click();
+  await sidebar.form.locator('#news-returnedOn').fill('11-24');
+  await sidebar.press('Enter', 'Enter');
+  await sidebar.form.getByText('已登记。').waitFor();
+  expect(sidebar.sent('notePaperNews')).toMatchObject([
+    { id: 'p1', news: { what: 'returned', returnedOn: '2026-11-24' } },
+  ]);
 });

@@ -154,5 +154,6 @@ export const choices: typeof chinese = {
   complaintKind: { price: 'Price', quality: 'Quality', delivery: 'Delivery', service: 'Service' },
   complaintStatus: { open: 'Waiting', settled: 'Settled' },
   returnWay: { return: 'Return', exchange: 'Exchange' },
+  sentPaperKind: { contract: 'Contract', 'payment-request': 'Payment request', statement: 'Statement' },
   closingStatus: { closed: 'Closed', reopened: 'Reopened' },
 };

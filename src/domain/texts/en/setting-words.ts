@@ -53,6 +53,11 @@ export const settingWords: typeof chinese = {
     label: 'Days before due to remind, rush',
     explanation: 'The follower is reminded of a rush order so many days before the promise (D3).',
   },
+  papersBackDays: {
+    label: 'Days for papers to come back',
+    explanation:
+      'A contract, payment request or statement that is not back stamped after so many days is on the work list (H3).',
+  },
   slipBackDays: {
     label: 'Days for a receipt slip',
     explanation: 'A slip that is not back so many days after the shipment is listed as to do (F3).',

@@ -56,3 +56,17 @@ export const receivablesNotes = {
   advance: 'Paid before anything left.',
   credit: 'Money that was paid and pays no order yet.',
 };
+
+export const sentPapersColumns = {
+  sentOn: 'Sent on',
+  customerName: 'Customer',
+  kind: 'Paper',
+  about: 'About',
+  salespersonName: 'Salesperson',
+  arrivedOn: 'Arrival confirmed',
+  confirmedBy: 'Confirmed by',
+  returnedOn: 'Back stamped',
+  sentByName: 'Entered by',
+  id: 'Key',
+  paper: 'Paper itself',
+};

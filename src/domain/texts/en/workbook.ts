@@ -4,13 +4,14 @@ import { settingWords } from './setting-words';
 import { complaintsColumns } from './workbook-complaints';
 import { contacts, customerFiles } from './workbook-customers';
 
-import { ledgerColumns, ledgerNotes, receivablesColumns, receivablesNotes } from './workbook-money';
+import { ledgerColumns, ledgerNotes, receivablesColumns, receivablesNotes, sentPapersColumns } from './workbook-money';
 
 /** Words of the workbook: tabs, columns, notes, settings. English. */
 export const workbook: typeof chinese = {
   tabs: {
     ledger: '{month} Ledger',
     complaints: '{month} Complaints',
+    sentPapers: 'Papers sent',
     receivables: 'Receivables',
     orders: '{month} Orders',
     items: '{month} Items',
@@ -48,6 +49,7 @@ export const workbook: typeof chinese = {
     ledger: ledgerColumns,
     complaints: complaintsColumns,
     receivables: receivablesColumns,
+    sentPapers: sentPapersColumns,
     figures: { key: 'Key', counts: 'Counts', name: 'Name' },
     totals: { key: 'Key', counts: 'Counts' },
     volumes: {

@@ -10,6 +10,7 @@ import type { Channel, OpeningDirection, PaymentWay, SizeBasis } from '../../ord
 import type { OrderStatus } from '../../order/order';
 import type { DutyKind, Urgency } from '../../reminder/duty';
 import type { MailKind, MailStatus } from '../../reminder/mail';
+import type { SentPaperKind } from '../../sent-paper/sent-paper';
 import type { CalendarOverride, Language, Role, RushConsent, Settings } from '../../settings/settings';
 
 /**
@@ -187,5 +188,9 @@ export const choices = {
   >,
   complaintStatus: { open: '待答复', settled: '已处理' },
   returnWay: { return: '退货', exchange: '换货' } satisfies Record<ReturnWay, string>,
+  sentPaperKind: { contract: '合同', 'payment-request': '请款单', statement: '对账单' } satisfies Record<
+    SentPaperKind,
+    string
+  >,
   closingStatus: { closed: '已月结', reopened: '已重开' },
 };

@@ -31,6 +31,10 @@ export const settingWords = {
     explanation: '承诺交期前这么多天提醒跟单员；遇休息日提前到上一个工作日（D3）。',
   },
   rushDueSoonDays: { label: '加急到期前提醒天数', explanation: '加急订单在承诺交期前这么多天提醒跟单员（D3）。' },
+  papersBackDays: {
+    label: '单据回传天数',
+    explanation: '合同、请款单、对账单寄出后超过这么多天没有盖章寄回的列入待办（H3）。',
+  },
   slipBackDays: { label: '回单天数', explanation: '发货后超过这么多天仍没有回单的列入待办（F3）。' },
   escalateAfterDays: { label: '上报主管天数', explanation: '待办超过这么多天仍未处理的，同时提醒主管（L1）。' },
   digestTime: {

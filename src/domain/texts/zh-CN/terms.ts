@@ -98,6 +98,10 @@ const fields: Record<FieldName, string> = {
   returnedOn: '退回日期',
   complaint: '投诉',
   number: '编号',
+  about: '内容',
+  sentOn: '寄出日期',
+  from: '开始日期',
+  to: '结束日期',
 };
 
 export const terms = {

@@ -55,3 +55,17 @@ export const receivablesNotes = {
   advance: '发货前先付的钱。',
   credit: '多收的、还没有用到订单上的钱。',
 };
+
+export const sentPapersColumns = {
+  sentOn: '寄出日期',
+  customerName: '客户',
+  kind: '单据',
+  about: '内容',
+  salespersonName: '业务员',
+  arrivedOn: '确认收到',
+  confirmedBy: '客户确认人',
+  returnedOn: '盖章寄回',
+  sentByName: '登记人',
+  id: '编号',
+  paper: '跟踪内容',
+};

@@ -2,13 +2,14 @@ import { openWorkColumns, outboxColumns, workListColumns } from './reminder-tabs
 import { settingWords } from './setting-words';
 import { complaintsColumns } from './workbook-complaints';
 import { contacts, customerFiles } from './workbook-customers';
-import { ledgerColumns, ledgerNotes, receivablesColumns, receivablesNotes } from './workbook-money';
+import { ledgerColumns, ledgerNotes, receivablesColumns, receivablesNotes, sentPapersColumns } from './workbook-money';
 
 /** Words of the workbook: tabs, columns, notes, settings. Chinese; the English catalogue is typed by this one. */
 export const workbook = {
   tabs: {
     ledger: '{month} 流水',
     complaints: '{month} 投诉',
+    sentPapers: '单据跟踪',
     receivables: '应收账款',
     orders: '{month} 订单',
     items: '{month} 明细',
@@ -46,6 +47,7 @@ export const workbook = {
     ledger: ledgerColumns,
     complaints: complaintsColumns,
     receivables: receivablesColumns,
+    sentPapers: sentPapersColumns,
     figures: { key: '键', counts: '数', name: '名称' },
     totals: { key: '键', counts: '数' },
     volumes: {

@@ -9,11 +9,13 @@ import { CreditForm } from './credit-form';
 import type { Booked } from './done-panel';
 import { PayBackForm } from './pay-back-form';
 import { ReceiptForm } from './receipt-form';
+import { SentPapers } from './sent-papers';
+import { StatementForm } from './statement-form';
 import { useAccount } from './use-account';
 import { VoucherList } from './voucher-list';
 import { WriteOffForm } from './write-off-form';
 
-const MODES = ['receive', 'pay-back', 'credit', 'write-off', 'vouchers'] as const;
+const MODES = ['receive', 'pay-back', 'credit', 'write-off', 'vouchers', 'papers'] as const;
 type Mode = (typeof MODES)[number];
 
 /** One customer's money: what came in, goes back, is credit, is given up; and what was booked (H1). */
@@ -47,7 +49,12 @@ export function CustomerMoney(props: {
         </header>
         {modes}
       </section>
-      {mode === 'vouchers' ? (
+      {mode === 'papers' ? (
+        <>
+          <StatementForm customerId={customer.id} today={today} server={server} />
+          <SentPapers customerId={customer.id} today={today} server={server} />
+        </>
+      ) : mode === 'vouchers' ? (
         <VoucherList key={customer.id} customerId={customer.id} server={server} />
       ) : (
         <AccountForm key={mode} mode={mode} customer={customer} today={today} may={may} server={server} />
@@ -67,7 +74,7 @@ export interface AccountFormProps {
 }
 
 function AccountForm(props: {
-  mode: Exclude<Mode, 'receive' | 'vouchers'>;
+  mode: Exclude<Mode, 'receive' | 'vouchers' | 'papers'>;
   customer: MoneyCustomer;
   today: string;
   may: MoneyData['may'];
