@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Call } from '../customers/views/use-call';
+import type { Call } from '../server/use-call';
 import { Button } from './button';
 import { Notice } from './notice';
 import { advanceFrom } from './stops';

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../../domain/texts/fill';
 import type { ShownComplaint } from '../../../entry/contract-complaints';
-import { problemAt, useCall } from '../../customers/views/use-call';
 import { DateBox } from '../../parts/date-box';
 import { Field } from '../../parts/field';
 import { FormFrame } from '../../parts/form-frame';
 import { readDate } from '../../parts/read-text';
 import { TextBox } from '../../parts/text-box';
+import { problemAt, useCall } from '../../server/use-call';
 import { complaintTexts as texts } from '../texts';
 import type { OrderFormProps } from './order-complaints';
 

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { COMPLAINT_KINDS, type ComplaintKind } from '../../../domain/complaint/complaint';
 import { fill } from '../../../domain/texts/fill';
-import { problemAt, useCall } from '../../customers/views/use-call';
 import { DateBox } from '../../parts/date-box';
 import { Field } from '../../parts/field';
 import { FormFrame } from '../../parts/form-frame';
@@ -9,6 +8,7 @@ import { readDate } from '../../parts/read-text';
 import { Segments } from '../../parts/segments';
 import { focusOn } from '../../parts/stops';
 import { TextBox } from '../../parts/text-box';
+import { problemAt, useCall } from '../../server/use-call';
 import { complaintTexts as texts } from '../texts';
 import type { OrderFormProps } from './order-complaints';
 import { NO_OUTCOME, OutcomeFields, settlementOf } from './outcome-fields';

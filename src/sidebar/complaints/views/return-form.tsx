@@ -3,7 +3,6 @@ import type { ReturnBooked } from '../../../application/complaints/book-goods-re
 import { RETURN_WAYS, type ReturnWay } from '../../../domain/life/shipment';
 import { formatYuan } from '../../../domain/money/fen';
 import { fill } from '../../../domain/texts/fill';
-import { problemAt, useCall } from '../../customers/views/use-call';
 import { Button } from '../../parts/button';
 import { ChoiceBox } from '../../parts/choice-box';
 import { DateBox } from '../../parts/date-box';
@@ -12,6 +11,7 @@ import { FormFrame } from '../../parts/form-frame';
 import { readDate, readWhole, readYuan } from '../../parts/read-text';
 import { Segments } from '../../parts/segments';
 import { TextBox } from '../../parts/text-box';
+import { problemAt, useCall } from '../../server/use-call';
 import { complaintTexts as texts } from '../texts';
 import type { OrderFormProps } from './order-complaints';
 

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../../domain/texts/fill';
 import type { ShownComplaint } from '../../../entry/contract-complaints';
-import { problemAt, useCall } from '../../customers/views/use-call';
 import { FormFrame } from '../../parts/form-frame';
+import { problemAt, useCall } from '../../server/use-call';
 import { complaintTexts as texts } from '../texts';
 import type { OrderFormProps } from './order-complaints';
 import { NO_OUTCOME, OutcomeFields, settlementOf } from './outcome-fields';

@@ -2,9 +2,9 @@ import type { Checklist } from '../../../domain/customer/customer-file';
 import { fill } from '../../../domain/texts/fill';
 import type { ShownCheck } from '../../../entry/contract-customers';
 import { Notice } from '../../parts/notice';
+import { useCall } from '../../server/use-call';
 import { customerTexts as texts } from '../texts';
 import type { CardProps } from './customer-view';
-import { useCall } from './use-call';
 
 /** A checklist (G3, F4): each tick is kept at once, with who ticked it. */
 export function Checks(props: CardProps & { list: Checklist; title: string; checks: readonly ShownCheck[] }) {

@@ -9,9 +9,9 @@ import { Notice } from '../../parts/notice';
 import { readDate } from '../../parts/read-text';
 import { Segments } from '../../parts/segments';
 import { TextBox } from '../../parts/text-box';
+import { problemAt, useCall } from '../../server/use-call';
 import { customerTexts as texts } from '../texts';
 import type { CardProps } from './customer-view';
-import { problemAt, useCall } from './use-call';
 
 const SCORES = ['1', '2', '3', '4', '5'] as const;
 

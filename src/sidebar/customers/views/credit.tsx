@@ -5,9 +5,9 @@ import { Button, LinkButton } from '../../parts/button';
 import { Field } from '../../parts/field';
 import { Notice } from '../../parts/notice';
 import { TextBox } from '../../parts/text-box';
+import { problemAt, useCall } from '../../server/use-call';
 import { customerTexts as texts } from '../texts';
 import type { CardProps } from './customer-view';
-import { problemAt, useCall } from './use-call';
 
 /** How much the customer may owe, and for how long (F2): finance and managers set it. */
 export function Credit({ customer, server, onChanged }: CardProps) {

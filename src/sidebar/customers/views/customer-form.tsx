@@ -8,10 +8,10 @@ import { Field } from '../../parts/field';
 import { Notice } from '../../parts/notice';
 import { TextBox } from '../../parts/text-box';
 import type { ServerClient } from '../../server/client';
+import { useCall } from '../../server/use-call';
 import { customerTexts as texts } from '../texts';
 import { ExclusiveRegion } from './exclusive-region';
 import { LikeOnes } from './like-ones';
-import { useCall } from './use-call';
 
 const EMPTY: CustomerFields = { name: '', phone: '', address: '', region: '', salesperson: '' };
 

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { useCall } from '../../customers/views/use-call';
 import { Button } from '../../parts/button';
 import { Field } from '../../parts/field';
 import { Notice } from '../../parts/notice';
 import { focusOn } from '../../parts/stops';
 import { TextBox } from '../../parts/text-box';
 import type { ServerClient } from '../../server/client';
+import { useCall } from '../../server/use-call';
 import { receiptTexts as texts } from '../texts';
 
 /** Takes a receipt back as a whole (冲红), with the reason. Enter in the reason does it, Escape leaves it. */

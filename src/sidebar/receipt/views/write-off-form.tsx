@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { formatYuan } from '../../../domain/money/fen';
 import { fill } from '../../../domain/texts/fill';
-import { problemAt, useCall } from '../../customers/views/use-call';
 import { Field } from '../../parts/field';
 import { FormFrame } from '../../parts/form-frame';
 import { TextBox } from '../../parts/text-box';
+import { problemAt, useCall } from '../../server/use-call';
 import { receiptTexts as texts } from '../texts';
 import type { AccountFormProps } from './customer-money';
 import { fenOf, OrderAmount } from './order-amount';

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import type { ShownProblem } from '../../../entry/contract';
-import type { CallableName, RequestOf, ServerClient, ValueOf } from '../../server/client';
-import { newRequestKey } from '../../server/request-key';
-import { ServerError } from '../../server/server-error';
+import type { ShownProblem } from '../../entry/contract';
+import type { CallableName, RequestOf, ServerClient, ValueOf } from './client';
+import { newRequestKey } from './request-key';
+import { ServerError } from './server-error';
 
 /** One intent of a card: busy or not, and what the server said against it. */
 export interface Call {
