@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { ShownSentPaper } from '../../../entry/contract-papers';
-import { problemAt, useCall } from '../../customers/views/use-call';
 import { DateBox } from '../../parts/date-box';
 import { Field } from '../../parts/field';
 import { FormFrame } from '../../parts/form-frame';
 import { readDate } from '../../parts/read-text';
 import { TextBox } from '../../parts/text-box';
 import type { ServerClient } from '../../server/client';
+import { problemAt, useCall } from '../../server/use-call';
 import { receiptTexts as texts } from '../texts';
 
 /** A paper arrived, confirmed by whom, or is back with stamp, on which day (H3). */

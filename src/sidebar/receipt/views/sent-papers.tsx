@@ -2,7 +2,6 @@ import { useEffect, useState } from 'preact/hooks';
 import { SENT_PAPER_KINDS, type SentPaperKind } from '../../../domain/sent-paper/sent-paper';
 import { fill } from '../../../domain/texts/fill';
 import type { ShownSentPaper } from '../../../entry/contract-papers';
-import { problemAt, useCall } from '../../customers/views/use-call';
 import { Button } from '../../parts/button';
 import { DateBox } from '../../parts/date-box';
 import { Field } from '../../parts/field';
@@ -13,6 +12,7 @@ import { Segments } from '../../parts/segments';
 import { TextBox } from '../../parts/text-box';
 import type { ServerClient } from '../../server/client';
 import { failureText } from '../../server/server-error';
+import { problemAt, useCall } from '../../server/use-call';
 import { receiptTexts as texts } from '../texts';
 import { PaperNewsForm } from './paper-news-form';
 

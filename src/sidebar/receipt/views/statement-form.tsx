@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../../domain/texts/fill';
 import { addDays, monthOf } from '../../../domain/time/local-date';
-import { problemAt, useCall } from '../../customers/views/use-call';
 import { Button } from '../../parts/button';
 import { DateBox } from '../../parts/date-box';
 import { Field } from '../../parts/field';
 import { Notice } from '../../parts/notice';
 import { readDate } from '../../parts/read-text';
 import type { ServerClient } from '../../server/client';
+import { problemAt, useCall } from '../../server/use-call';
 import { receiptTexts as texts } from '../texts';
 
 /** The statement of account of a customer (对账单): of the last month unless other days are typed; printed, or by mail to staff. */
