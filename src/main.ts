@@ -108,7 +108,7 @@ export const { bookReturn, showOrderComplaints }: Callables = callables;
 
 export const { openWorkList, refreshWorkList, settleMail, showOrderPanel }: Callables = callables;
 export const { openStatistics, readFigureParts, recomputeStatistics, readMonthReport }: Callables = callables;
-export const { previewClosing, closeMonth, reopenMonth }: Callables = callables;
+export const { previewClosing, closeMonth, reopenMonth, mailReport }: Callables = callables;
 export const { openVolumes, recordCover }: Callables = callables;
 
 /** Simple trigger: the workbook was opened. */

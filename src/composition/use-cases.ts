@@ -47,6 +47,7 @@ import { makeImportRows } from '../application/setup/import-rows';
 import { makeCheckWorkbook, makeRepairWorkbook } from '../application/setup/self-check';
 import { makeUpgradeOnOpening } from '../application/setup/upgrade-on-opening';
 import { makeCloseMonth, makePreviewClosing, makeReopenMonth } from '../application/statistics/close-month';
+import { makeMailReport } from '../application/statistics/mail-report';
 import { makeReadFigureParts } from '../application/statistics/read-figure-parts';
 import { makeReadStatistics } from '../application/statistics/read-statistics';
 import { makeRecomputeMonth } from '../application/statistics/recompute-month';
@@ -64,6 +65,7 @@ import type { CustomerUseCases } from '../entry/callables-customers';
 import type { MoneyUseCases } from '../entry/callables-money';
 import type { PaperUseCases } from '../entry/callables-papers';
 import type { ReminderUseCases } from '../entry/callables-reminders';
+import { writeReport } from '../entry/statistics/report-mail';
 import { googleClock } from '../google/clock';
 import { activeUser } from '../google/identity';
 import { uuids } from '../google/ids';
@@ -124,7 +126,8 @@ export function useCases(): UseCases {
     readFigureParts: makeReadFigureParts(desk),
     recomputeMonth: makeRecomputeMonth(desk),
     previewClosing: makePreviewClosing(desk),
-    closeMonth: makeCloseMonth(desk),
+    closeMonth: makeCloseMonth({ ...desk, writeReport }),
+    mailReport: makeMailReport({ ...desk, writeReport }),
     reopenMonth: makeReopenMonth(desk),
     openVolumes: makeOpenVolumes(desk),
     recordCover: makeRecordCover(desk),

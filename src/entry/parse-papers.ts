@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { SENT_PAPER_KINDS } from '../domain/sent-paper/sent-paper';
 import type { PapersRequest } from './contract-papers';
 import { parse, requestKey, text } from './parse';
+import { month } from './statistics/parse';
 
 const key = v.pipe(v.string(), v.maxLength(20));
 const number = v.pipe(v.string(), v.maxLength(30));
@@ -13,6 +14,7 @@ const papers = v.variant('kind', [
   v.object({ kind: v.literal('delivery-note'), key, number }),
   v.object({ kind: v.literal('volume-cover'), volume: v.pipe(v.number(), v.safeInteger(), v.minValue(1)) }),
   v.object({ kind: v.literal('statement'), customerId: key, from: key, to: key }),
+  v.object({ kind: v.literal('month-report'), month }),
 ]);
 
 export const parsePapers = (input: unknown): PapersRequest => parse(papers, input);

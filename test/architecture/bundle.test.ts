@@ -27,6 +27,7 @@ const ALLOWED = [
   'listOrders',
   'listSentPapers',
   'listVouchers',
+  'mailReport',
   'mailStatement',
   'moveAnswer',
   'notePaperNews',

@@ -88,6 +88,7 @@ const callables: { [Name in keyof Callables]: { request: Parameters<Callables[Na
       allowed: everybody,
     },
     readMonthReport: { request: { month: '2026-11' }, allowed: everybody },
+    mailReport: { request: { requestKey: 'intent-0009', month: '2026-10' }, allowed: cashiers },
     openVolumes: { request: { month: null }, allowed: [...clerks, 'follower', 'production'] },
     recordCover: { request: { requestKey: 'intent-0008', volume: 9 }, allowed: clerks },
     recomputeStatistics: {

@@ -7,6 +7,7 @@ import { deliveryPapers } from './delivery-papers';
 import { noticePapers } from './notice-papers';
 import { productionOrders, releasedToday } from './order-papers';
 import type { PaperSource } from './paper-source';
+import { reportPapers } from './report-papers';
 import { statementPapers } from './statement-papers';
 import { volumePapers } from './volume-papers';
 
@@ -18,6 +19,7 @@ const SOURCES: { [Kind in keyof PaperRequests]: PaperSource<PaperRequests[Kind]>
   'delivery-note': deliveryPapers,
   'volume-cover': volumePapers,
   statement: statementPapers,
+  'month-report': reportPapers,
 };
 
 export interface PapersRead {

@@ -1,12 +1,15 @@
 import { Refusal } from '../../domain/problem';
+import { managers } from '../../domain/reminder/whose';
 import { closingProblems, type OpenMatters, openMatters, reopeningProblems } from '../../domain/statistics/closing';
 import type { MonthClosing } from '../../domain/statistics/kept-figure';
 import type { MonthReport } from '../../domain/statistics/month-report';
 import type { LocalMonth } from '../../domain/time/local-time';
-import { carryOut, type Decision, type Desk, type Hearing, lookUp } from '../carry-out';
+import { carryOut, type Desk, type Hearing, lookUp } from '../carry-out';
 import { type Correction, correction } from './correction';
+import type { ReportDesk } from './mail-report';
 import { sourceNeed } from './recompute-month';
-import { reportOf } from './report-after';
+import { reportOf, reportWith } from './report-after';
+import { reportMails } from './report-mails';
 
 export interface ClosingPreview {
   month: LocalMonth;
@@ -42,18 +45,21 @@ export function makePreviewClosing(desk: Omit<Desk, 'lock'>) {
 
 /**
  * Closes a month (J5): its figures are worked out once more and fixed, its tables protected, in one read and one write. What comes later books into the
- * month in which it happens.
+ * month in which it happens. The report goes to the managers in the same commit, so once for each closing (J6).
  * @throws Refusal `invalid` where the month is not over, is closed, or holds rows that can't be read
  */
-export function makeCloseMonth(desk: Desk) {
+export function makeCloseMonth(desk: ReportDesk) {
   return ({ requestKey, month }: { requestKey: string; month: LocalMonth }): { month: LocalMonth } =>
-    carryOut(desk, { action: 'close-month', requestKey, need: closingNeed(month) }, (hearing) => {
+    carryOut(desk, { action: 'close-month', requestKey, need: withOutbox(closingNeed(month)) }, (hearing) => {
       const { snapshot, now, person } = hearing;
       refuseIf(closingProblems(month, now.date, snapshot.records.closings));
       const { outcome, changes } = correction(hearing, month);
       if (outcome.unreadable.length > 0) throw new Refusal('invalid', outcome.unreadable);
       const closing: MonthClosing = { month, status: 'closed', at: now.instant, by: person.email, reason: '' };
-      return decided(hearing, closing, changes);
+      const decision = decided(hearing, closing, changes);
+      const outbox = snapshot.settings.sendsReminders ? mailsOf(desk, decision.report, closing, hearing) : [];
+      const addRecords = { ...decision.changes.addRecords, ...(outbox.length > 0 ? { outbox } : {}) };
+      return { outcome: decision.outcome, changes: { ...decision.changes, addRecords } };
     });
 }
 
@@ -67,7 +73,8 @@ export function makeReopenMonth(desk: Desk) {
         const { snapshot, now, person } = hearing;
         refuseIf(reopeningProblems(month, reason, snapshot.records.closings));
         const closing: MonthClosing = { month, status: 'reopened', at: now.instant, by: person.email, reason };
-        return decided(hearing, closing, null);
+        const { outcome, changes } = decided(hearing, closing, null);
+        return { outcome, changes };
       },
     );
 }
@@ -76,17 +83,16 @@ function closingNeed(month: LocalMonth) {
   return { ...sourceNeed(month), items: [month] };
 }
 
-function decided(
-  { snapshot, now, person }: Hearing,
-  closing: MonthClosing,
-  corrected: Correction | null,
-): Decision<{ month: LocalMonth }> {
+function decided({ snapshot, now, person }: Hearing, closing: MonthClosing, corrected: Correction | null) {
   const { month, status, reason } = closing;
   const before = snapshot.records.closings.find((each) => each.month === month);
   const action = status === 'closed' ? 'close-month' : 'reopen-month';
-  const report = reportOf(snapshot, month, now.date);
+  const report = corrected
+    ? reportWith(snapshot, corrected.rows, month, now.date)
+    : reportOf(snapshot, month, now.date);
   const after = JSON.stringify({ reason, figures: report.figures.map(({ id, figure }) => [id, figure.value]) });
   return {
+    report,
     outcome: { month },
     changes: {
       addRecords: { ...corrected?.addRecords, ...(before ? {} : { closings: [closing] }) },
@@ -96,6 +102,16 @@ function decided(
       audit: [{ at: now.instant, by: person.email, action, subject: month, before: before?.status ?? '', after }],
     },
   };
+}
+
+function withOutbox(need: ReturnType<typeof closingNeed>) {
+  return { ...need, records: { ...need.records, outbox: 'all' } } as const;
+}
+
+function mailsOf({ writeReport }: ReportDesk, report: MonthReport, closing: MonthClosing, hearing: Hearing) {
+  const { settings } = hearing.snapshot;
+  const body = writeReport({ report, closed: { by: closing.by } }, settings);
+  return reportMails(body, managers(settings), { month: closing.month, id: closing.at, at: hearing.now });
 }
 
 function refuseIf(problems: ConstructorParameters<typeof Refusal>[1]): void {

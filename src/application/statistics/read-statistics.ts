@@ -15,7 +15,7 @@ export interface StatisticsOverview {
   /** Months that have figures, the latest first. */
   months: LocalMonth[];
   isClosed: boolean;
-  may: { recompute: boolean; close: boolean; reopen: boolean };
+  may: { recompute: boolean; close: boolean; reopen: boolean; mail: boolean };
 }
 
 /** A month's figures as they are kept; the month under way where none is named. One read. */
@@ -35,6 +35,7 @@ export function makeReadStatistics(desk: Omit<Desk, 'lock'>) {
           recompute: may(person, 'recompute-statistics'),
           close: may(person, 'close-month'),
           reopen: may(person, 'reopen-month'),
+          mail: may(person, 'mail-report'),
         },
       };
     });

@@ -12,11 +12,21 @@ export function reportAfter(
   change: { figures: RowChanges<KeptFigure>; totals: RowChanges<MonthTotal> },
   today: LocalDate,
 ): ReportChange {
+  const month = monthOf(today);
+  const after = reportWith({ records, settings }, change, month, today);
+  return { before: reportOf({ records, settings }, month, today), after };
+}
+
+/** The report of any month as it will be once its figures are changed. */
+export function reportWith(
+  { records, settings }: Pick<Snapshot, 'records' | 'settings'>,
+  change: { figures: RowChanges<KeptFigure>; totals: RowChanges<MonthTotal> },
+  month: LocalMonth,
+  today: LocalDate,
+): MonthReport {
   const totals = rowsAfter(records.totals, change.totals, ({ key }) => key);
   const figures = rowsAfter(records.figures, change.figures, ({ source, key }) => `${source}/${key}`);
-  const month = monthOf(today);
-  const after = monthReport(month, today, { totals, customers: customersOf(figures, month) }, settings);
-  return { before: reportOf({ records, settings }, month, today), after };
+  return monthReport(month, today, { totals, customers: customersOf(figures, month) }, settings);
 }
 
 /** The report of any month, as its figures are kept. */

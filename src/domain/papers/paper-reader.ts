@@ -3,8 +3,8 @@ import type { Texts } from '../texts';
 
 /** Whom a paper is written for, and what names things for them. */
 export interface PaperReader {
-  texts: Pick<Texts, 'papers' | 'terms' | 'choices'>;
-  settings: Pick<Settings, 'factoryName' | 'people' | 'categories'>;
+  texts: Pick<Texts, 'papers' | 'terms' | 'choices' | 'statistics'>;
+  settings: Pick<Settings, 'factoryName' | 'people' | 'categories' | 'punctualityBy'>;
 }
 
 /** The name of the person with this e-mail address: an address itself says nothing to the shop, but it is better than nothing. */

@@ -1,5 +1,5 @@
 import type { OrderKey } from '../order/order';
-import type { LocalDate } from '../time/local-time';
+import type { LocalDate, LocalMonth } from '../time/local-time';
 
 /** What each kind of paper is asked for by. */
 export interface PaperRequests {
@@ -10,6 +10,7 @@ export interface PaperRequests {
   'delivery-note': { key: OrderKey; number: string };
   'volume-cover': { volume: number };
   statement: { customerId: string; from: LocalDate; to: LocalDate };
+  'month-report': { month: LocalMonth };
 }
 
 export type PaperKind = keyof PaperRequests;

@@ -75,6 +75,7 @@ const ALLOWED = {
   'read-volumes': ['clerk', 'follower', 'production', 'manager'],
   'print-volume-cover': ['clerk', 'manager'],
   'close-month': ['finance', 'manager'],
+  'mail-report': ['finance', 'manager'],
   'reopen-month': [],
   install: [],
   // Who works here and what they may do (M1).

@@ -5,7 +5,11 @@ import type { Texts } from './catalogue';
 import { fill } from './fill';
 
 /** A figure as people read it: `¥1,800.00`, `87.5%`, `12`; 'none' where there is nothing to divide by. */
-export function figureText({ value }: Pick<Figure, 'value'>, { unit }: Pick<Measure, 'unit'>, texts: Texts): string {
+export function figureText(
+  { value }: Pick<Figure, 'value'>,
+  { unit }: Pick<Measure, 'unit'>,
+  texts: Pick<Texts, 'statistics'>,
+): string {
   if (value === null) return texts.statistics.none;
   if (unit === 'fen') return formatYuan(value);
   if (unit === 'share') return `${(value * 100).toFixed(1)}%`;
@@ -13,7 +17,7 @@ export function figureText({ value }: Pick<Figure, 'value'>, { unit }: Pick<Meas
 }
 
 /** What the office expects of a figure, in words; empty where it has no bar. */
-export function barText({ bar }: Pick<Measure, 'bar'>, { statistics }: Texts): string {
+export function barText({ bar }: Pick<Measure, 'bar'>, { statistics }: Pick<Texts, 'statistics'>): string {
   if (!bar) return '';
   return 'below' in bar
     ? fill(statistics.bars.below, { share: Math.round(bar.below * 100) })

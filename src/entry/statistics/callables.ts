@@ -1,4 +1,5 @@
 import type { makeCloseMonth, makePreviewClosing, makeReopenMonth } from '../../application/statistics/close-month';
+import type { makeMailReport } from '../../application/statistics/mail-report';
 import type { makeReadFigureParts } from '../../application/statistics/read-figure-parts';
 import type { makeReadStatistics } from '../../application/statistics/read-statistics';
 import type { makeRecomputeMonth } from '../../application/statistics/recompute-month';
@@ -16,6 +17,7 @@ export interface StatisticsUseCases {
   recomputeMonth: ReturnType<typeof makeRecomputeMonth>;
   previewClosing: ReturnType<typeof makePreviewClosing>;
   closeMonth: ReturnType<typeof makeCloseMonth>;
+  mailReport: ReturnType<typeof makeMailReport>;
   reopenMonth: ReturnType<typeof makeReopenMonth>;
 }
 
@@ -42,6 +44,7 @@ export function statisticsCallables(
       ),
     previewClosing: (request) =>
       answerPerson('previewClosing', () => showClosing(useCases().previewClosing(parseMonth(request)))),
+    mailReport: (request) => answerPerson('mailReport', () => useCases().mailReport(parseMonthIntent(request))),
     closeMonth: (request) => answerPerson('closeMonth', () => useCases().closeMonth(parseMonthIntent(request))),
     reopenMonth: (request) => answerPerson('reopenMonth', () => useCases().reopenMonth(parseReopening(request))),
     readMonthReport: (request) =>

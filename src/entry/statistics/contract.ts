@@ -28,7 +28,7 @@ export interface StatisticsSheet {
   months: LocalMonth[];
   today: LocalDate;
   isClosed: boolean;
-  may: { recompute: boolean; close: boolean; reopen: boolean };
+  may: { recompute: boolean; close: boolean; reopen: boolean; mail: boolean };
   figures: ShownFigure[];
   slices: ShownSlice[];
 }
@@ -89,5 +89,7 @@ export interface StatisticsCallables {
   previewClosing(request: { month: LocalMonth }): Answer<ShownClosing>;
   closeMonth(request: { requestKey: string; month: LocalMonth }): Answer<{ month: LocalMonth }>;
   reopenMonth(request: { requestKey: string; month: LocalMonth; reason: string }): Answer<{ month: LocalMonth }>;
+  /** Puts the report into the outbox for the managers and whoever asks. */
+  mailReport(request: { requestKey: string; month: LocalMonth }): Answer<{ month: LocalMonth; to: string[] }>;
   readMonthReport(request: { month: LocalMonth }): Answer<ShownReport>;
 }

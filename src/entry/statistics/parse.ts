@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { MEASURE_IDS } from '../../domain/statistics/measures';
 import { parse, requestKey, text } from '../parse';
 
-const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
+export const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
 
 const open = v.object({ month: v.nullish(month, null) });
 const parts = v.object({

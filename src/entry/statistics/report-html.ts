@@ -15,7 +15,10 @@ const NUMBER = `${CELL};text-align:right;white-space:nowrap`;
 const MARKS = { true: '#1d7a46', false: '#b3261e' } as const;
 
 /** The monthly report (J6): figures against their bars, trend with bars drawn as table cells, and breakdowns. */
-export function showReport({ report, settings }: StatisticsOverview, texts: Texts): ShownReport {
+export function showReport(
+  { report, settings }: Pick<StatisticsOverview, 'report' | 'settings'>,
+  texts: Texts,
+): ShownReport {
   const { statistics } = texts;
   const measures = measuresFor(settings);
   const shown = (id: MeasureId, figure: Figure): string => figureText(figure, measures[id], texts);
@@ -35,7 +38,7 @@ export function showReport({ report, settings }: StatisticsOverview, texts: Text
   const { heads, sections } = statistics;
   const html = [
     `<div style="font-family:sans-serif;color:#222;max-width:760px"><h2 style="margin:0 0 4px">${escaped(settings.factoryName)} ${escaped(title)}</h2>`,
-    `<p style="color:#666;margin:0 0 16px">${escaped(fill(statistics.asOf, { day: report.today }))}</p>`,
+    `<p style="color:#666;margin:0 0 16px">${escaped(fill(texts.papers.report.asOf, { day: report.today }))}</p>`,
     heading(sections.figures),
     figuresTable(report, texts, (id) => barText(measures[id], texts), shown),
     heading(sections.trend),

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MeasureId } from '../../domain/statistics/measures';
 import { fill } from '../../domain/texts/fill';
 import type { ShownClosing, ShownParts, ShownSlice, StatisticsSheet } from '../../entry/statistics/contract';
@@ -28,6 +28,9 @@ export interface StatisticsCommands {
   back(): void;
   jump(key: string): void;
   recompute(): void;
+  /** Opens the report as it is printed. */
+  report(): void;
+  mailReport(): void;
   prepareClosing(): void;
   close(): void;
   prepareReopening(): void;
@@ -47,6 +50,7 @@ const EMPTY: StatisticsState = {
 /** The panel without its looks. */
 export function useStatistics(server: ServerClient): { state: StatisticsState; commands: StatisticsCommands } {
   const [state, setState] = useState(EMPTY);
+  const mailing = useRef(new Map<string, string>());
   const change = (part: Partial<StatisticsState>) => setState((before) => ({ ...before, ...part }));
   /** Runs something on the server; what fails is said in the panel. */
   const run = async (work: () => Promise<Partial<StatisticsState>>) => {
@@ -92,6 +96,21 @@ export function useStatistics(server: ServerClient): { state: StatisticsState; c
             return { said: { tone: 'warning', text } };
           }
           return done(month, fill(count === 0 ? words.recomputed : words.corrected, { orders, count }));
+        }),
+      report: () =>
+        void run(async () => {
+          await server.call('openPapers', { kind: 'month-report', month });
+          return {};
+        }),
+      mailReport: () =>
+        void run(async () => {
+          // Asked again after an unclear answer it is the same mail.
+          const requestKey = mailing.current.get(month) ?? newRequestKey();
+          mailing.current.set(month, requestKey);
+          const { to } = await server.call('mailReport', { requestKey, month });
+          mailing.current.delete(month);
+          const text = fill(words.mailed, { month, people: to.join(words.between) });
+          return { said: { tone: 'success', text } };
         }),
       prepareClosing: () => void run(async () => ({ closing: await server.call('previewClosing', { month }) })),
       close: () =>

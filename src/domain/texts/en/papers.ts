@@ -109,6 +109,14 @@ export const papers: typeof chinese = {
     mailText:
       'Attached is the statement of {customer} from {from} to {to}. Please check it, send it to the customer, and ask for it back with a stamp.',
   },
+  report: {
+    title: 'Monthly report',
+    closed: 'Closed by {name}',
+    asOf: 'As of {day}',
+    notClosed: 'Not closed: figures may still change',
+    more: '{count} more in the workbook.',
+    signatures: ['Prepared by', 'Checked by'],
+  },
   dialog: {
     title: 'Print',
     print: 'Print',
@@ -125,5 +133,6 @@ export const papers: typeof chinese = {
     'delivery-note': 'Delivery note',
     'volume-cover': 'Volume cover',
     statement: 'Statement',
+    'month-report': 'Monthly report',
   },
 };

@@ -106,6 +106,14 @@ export const papers = {
     mailSubject: '【{factory}】对账单 {customer} {from} 至 {to}',
     mailText: '附件是 {customer} {from} 至 {to} 的对账单，请核对后发给客户，并提醒盖章回传。',
   },
+  report: {
+    title: '接单月报',
+    closed: '已月结（{name}）',
+    asOf: '截至 {day}',
+    notClosed: '未月结，数字还会变动',
+    more: '另有 {count} 行，见工作簿。',
+    signatures: ['制表', '审核'],
+  },
   dialog: {
     title: '打印',
     print: '打印',
@@ -122,5 +130,6 @@ export const papers = {
     'delivery-note': '送货单',
     'volume-cover': '装订册封面',
     statement: '对账单',
+    'month-report': '月报',
   },
 };

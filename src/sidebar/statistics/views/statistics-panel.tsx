@@ -12,7 +12,7 @@ import { FigureParts } from './figure-parts';
 export function StatisticsPanel({ server }: { server: ServerClient }) {
   const { state, commands } = useStatistics(server);
   return (
-    <div class="page" aria-busy={state.busy}>
+    <main class="page" aria-busy={state.busy}>
       {state.said ? <Notice tone={state.said.tone}>{state.said.text}</Notice> : null}
       {state.parts ? (
         <FigureParts parts={state.parts} commands={commands} />
@@ -21,7 +21,7 @@ export function StatisticsPanel({ server }: { server: ServerClient }) {
       ) : (
         <p class="quiet">{state.busy ? words.loading : ''}</p>
       )}
-    </div>
+    </main>
   );
 }
 
@@ -62,6 +62,14 @@ function Month(props: { sheet: StatisticsSheet; state: StatisticsState; commands
         ))}
       </ul>
       <div class="card actions">
+        <Button id="report" onClick={commands.report} disabled={state.busy}>
+          {words.report}
+        </Button>
+        {sheet.may.mail ? (
+          <Button id="mail-report" onClick={commands.mailReport} disabled={state.busy}>
+            {words.mailReport}
+          </Button>
+        ) : null}
         {sheet.may.recompute ? (
           <Button id="recompute" onClick={commands.recompute} disabled={state.busy}>
             {words.recompute}

@@ -1,0 +1,30 @@
+import type { ReportContent } from '../../domain/papers/month-report-paper';
+import { type Mail, type MailBody, type MailPaper, newMail } from '../../domain/reminder/mail';
+import type { Settings } from '../../domain/settings/settings';
+import type { LocalDate, LocalMoment, LocalMonth } from '../../domain/time/local-time';
+import type { Snapshot } from '../ports/order-book';
+import { reportOf } from './report-after';
+
+/** What a report is read from, beside the figures of its own month. */
+export const REPORT_RECORDS = { totals: 'all', closings: 'all' } as const;
+
+/** Writes a monthly report as a mail: HTML, plain text, and the page that goes along as a PDF (J6). */
+export type ReportWriter = (content: ReportContent, settings: Settings) => MailBody & { papers: MailPaper[] };
+
+/** A month's report as its figures are kept, with who closed it. */
+export function reportContent(snapshot: Snapshot, month: LocalMonth, today: LocalDate): ReportContent {
+  const closing = snapshot.records.closings.find((each) => each.month === month && each.status === 'closed');
+  return { report: reportOf(snapshot, month, today), closed: closing ? { by: closing.by } : null };
+}
+
+/** The mails that carry a report; `occasion` tells this sending from every other, so that nobody gets it twice. */
+export function reportMails(
+  body: ReturnType<ReportWriter>,
+  to: readonly string[],
+  occasion: { month: LocalMonth; id: string; at: LocalMoment },
+): Mail[] {
+  const { month, id, at } = occasion;
+  return [...new Set(to)].map((email) =>
+    newMail({ id: `report:${month}:${id}:${email}`, kind: 'paper', to: email, planned: at, ...body }),
+  );
+}

@@ -1,0 +1,102 @@
+import { formatYuan } from '../money/fen';
+import type { Figure } from '../statistics/evaluate';
+import { type MeasureId, measuresFor } from '../statistics/measures';
+import { type MonthReport, ROW_MEASURES, type SliceRow, TREND_MEASURES } from '../statistics/month-report';
+import { barText, figureText } from '../texts/figure-words';
+import { fill } from '../texts/fill';
+import type { Paper, PaperRow, TableBlock } from './paper';
+import { categoryName, type PaperReader, personName } from './paper-reader';
+
+/** What a monthly report is printed from. */
+export interface ReportContent {
+  report: MonthReport;
+  /** By whom the month was closed; null while its figures still move. */
+  closed: { by: string } | null;
+}
+
+/** A breakdown names so many, the largest first: the page goes into a mail too. */
+export const MOST_ROWS = 25;
+
+/** The monthly report (月报) on paper (J5, J6): figures against their bars, 12 months, breakdowns, the line of money. */
+export function monthReportPaper({ report, closed }: ReportContent, reader: PaperReader): Paper {
+  const { statistics, papers } = reader.texts;
+  const { sections, heads } = statistics;
+  const measures = measuresFor(reader.settings);
+  const shown = (id: MeasureId, figure: Figure): string => figureText(figure, measures[id], reader.texts);
+  const asOf = fill(papers.report.asOf, { day: report.today });
+  const sliceTable = (head: string, rows: readonly SliceRow[], name: (value: string) => string): TableBlock =>
+    table(
+      head,
+      ROW_MEASURES.map((id) => statistics.measures[id].name),
+      rows.slice(0, MOST_ROWS).map((row) => [name(row.value), ...ROW_MEASURES.map((id) => shown(id, row.figures[id]))]),
+      rows.length > MOST_ROWS ? fill(papers.report.more, { count: rows.length - MOST_ROWS }) : '',
+    );
+  const category = (value: string): string => (value ? categoryName(reader, value) : statistics.noOrder);
+  const { opening, due, received, writtenOff, closing } = report.money;
+  const money = { opening, due, received, writtenOff, closing };
+  const yuan = Object.fromEntries(Object.entries(money).map(([id, fen]) => [id, formatYuan(fen)]));
+  return {
+    factory: reader.settings.factoryName,
+    title: papers.report.title,
+    number: report.month,
+    identity: [closed ? fill(papers.report.closed, { name: personName(reader, closed.by) }) : asOf],
+    copy: '',
+    marks: closed ? [] : [papers.report.notClosed],
+    blocks: [
+      figuresTable(report, reader, shown),
+      table(
+        sections.trend,
+        TREND_MEASURES.map((id) => statistics.measures[id].name),
+        report.trend.map(({ month, figures }) => [month, ...TREND_MEASURES.map((id) => shown(id, figures[id]))]),
+      ),
+      sliceTable(sections.categories, report.categories, category),
+      sliceTable(sections.salespeople, report.salespeople, (email) => personName(reader, email)),
+      table(
+        sections.steps,
+        [heads.orders, heads.pieces, heads.amount],
+        report.steps.map(({ step, orders, pieces, amountFen }) => [
+          ...[statistics.steps[step], String(orders), String(pieces), formatYuan(amountFen)],
+        ]),
+      ),
+      { kind: 'text', text: `${sections.money}\n${fill(statistics.money.line, yuan)}` },
+      { kind: 'signatures', signatures: papers.report.signatures.map((label) => ({ label, name: '', on: '' })) },
+    ],
+  };
+}
+
+function figuresTable(
+  { figures }: MonthReport,
+  { texts, settings }: PaperReader,
+  shown: (id: MeasureId, figure: Figure) => string,
+): TableBlock {
+  const { heads, measures: words, met, missed } = texts.statistics;
+  const measures = measuresFor(settings);
+  const rows = figures.map(({ id, figure, before, meets }): PaperRow => {
+    const judged = meets === null ? '' : meets ? met : missed;
+    const values = [shown(id, figure), shown(id, before)];
+    return { cells: [words[id].name, ...values, barText(measures[id], texts), judged], below: '' };
+  });
+  return {
+    kind: 'table',
+    columns: [
+      { title: heads.figure, width: 62 },
+      { title: heads.value, width: 34, align: 'right' },
+      { title: heads.before, width: 34, align: 'right' },
+      { title: heads.bar, width: 34, align: 'centre' },
+      { title: heads.judgement, width: 26, align: 'centre' },
+    ],
+    rows,
+    total: '',
+  };
+}
+
+/** A table whose first column names the row; the others are figures. */
+function table(head: string, heads: readonly string[], rows: readonly (readonly string[])[], total = ''): TableBlock {
+  const figures = heads.map((title) => ({ title, width: 150 / heads.length, align: 'right' as const }));
+  return {
+    kind: 'table',
+    columns: [{ title: head, width: 40 }, ...figures],
+    rows: rows.map((cells) => ({ cells: [...cells], below: '' })),
+    total,
+  };
+}

@@ -1,0 +1,56 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import type { ShownFigure, StatisticsSheet } from '../../src/entry/statistics/contract';
+import { good } from './support/answers';
+import { launchChromium } from './support/browser';
+import { findUnlabelled } from './support/labels';
+import { type OpenSidebar, openSidebar } from './support/sidebar-harness';
+import { buildPages } from './support/sidebar-pages';
+
+let browser: Browser;
+let html: string;
+let sidebar: OpenSidebar;
+
+beforeAll(async () => {
+  [browser, html] = await Promise.all([launchChromium(), buildPages().then((pages) => pages.get('Statistics') ?? '')]);
+});
+afterEach(() => sidebar.close());
+afterAll(() => browser.close());
+
+const figure: ShownFigure = {
+  ...{
+    id: 'errorRate',
+    name: '差错率',
+    note: '接单室原因',
+    value: '2.0%',
+    before: '1.0%',
+    bar: '低于 5%',
+    meets: true,
+  },
+};
+const sheet: StatisticsSheet = {
+  ...{ month: '2026-11', months: ['2026-11', '2026-10'], today: '2026-12-02', isClosed: true, figures: [figure] },
+  may: { recompute: true, close: true, reopen: true, mail: true },
+  slices: [{ dimension: 'total', value: '', name: '全部' }],
+};
+
+it('opens the report as it is printed and mails it, from the keyboard (J5, J6)', async () => {
+  sidebar = await openSidebar(browser, html, (name) =>
+    good(name === 'openStatistics' ? sheet : name === 'mailReport' ? { month: '2026-11', to: ['高远', '唐宇'] } : {}),
+  );
+  const { form } = sidebar;
+  await form.getByRole('button', { name: '查看月报' }).press('Enter');
+  await expect.poll(() => sidebar.sent('openPapers')).toEqual([{ kind: 'month-report', month: '2026-11' }]);
+  await form.getByRole('button', { name: '发月报邮件' }).press('Enter');
+  await form.getByText('2026-11 月报会在下次自动运行时（一小时内）发给：高远、唐宇。').waitFor();
+  expect(sidebar.sent('mailReport')).toMatchObject([{ month: '2026-11' }]);
+  expect(await form.locator('body').evaluate(findUnlabelled)).toEqual([]);
+  expect(await form.locator('body').evaluate((body) => body.scrollWidth <= body.clientWidth)).toBe(true);
+});
+
+it('offers no mail to those who may not send it (M1)', async () => {
+  const clerks = { ...sheet, may: { ...sheet.may, mail: false } };
+  sidebar = await openSidebar(browser, html, () => good(clerks));
+  await sidebar.form.getByRole('button', { name: '查看月报' }).waitFor();
+  expect(await sidebar.form.getByRole('button', { name: '发月报邮件' }).count()).toBe(0);
+});
