@@ -13,6 +13,7 @@ export const FOLLOWERS: Record<string, Person> = {
   security: person('follow2', 'follower', ['security']),
 };
 export const PRODUCTION = person('make', 'production');
+export const FINANCE = person('money', 'finance');
 export const MANAGER = person('boss', 'manager');
 export const ADMINISTRATOR = person('admin', 'administrator');
 
@@ -23,7 +24,7 @@ export const CATEGORIES = [
 ];
 
 export function yearSettings(): Settings {
-  const people = [...CLERKS, ...SALES, ...Object.values(FOLLOWERS), PRODUCTION, MANAGER, ADMINISTRATOR];
+  const people = [...CLERKS, ...SALES, ...Object.values(FOLLOWERS), PRODUCTION, FINANCE, MANAGER, ADMINISTRATOR];
   return deskSettings({ people });
 }
 

@@ -1,11 +1,13 @@
 import { makeTakeStep } from '../../src/application/life/take-step';
+import { makeTakeReceipt } from '../../src/application/money/take-receipt';
 import { makeRegisterOrder } from '../../src/application/orders/register-order';
+import { receivableOf, toPayFen } from '../../src/domain/ledger/receivable';
 import type { StepId, StepInputs } from '../../src/domain/life/step';
 import type { OrderKey } from '../../src/domain/order/order';
 import { Refusal } from '../../src/domain/problem';
 import { addDays, daysBetween } from '../../src/domain/time/local-date';
 import { doorEntry, doorItem } from '../support/door-entry';
-import { CATEGORIES, CLERKS, FOLLOWERS, MANAGER, PRODUCTION } from './factory';
+import { CATEGORIES, CLERKS, FINANCE, FOLLOWERS, MANAGER, PRODUCTION } from './factory';
 import type { Chance } from './seeded';
 import { RunEnded } from './year-book';
 import type { YearDesk } from './year-desk';
@@ -24,6 +26,7 @@ export function makeWorkers(desk: YearDesk, chance: Chance) {
   const agenda = new Map<number, Task[]>();
   const register = makeRegisterOrder(desk);
   const takeStep = makeTakeStep(desk);
+  const takeReceipt = makeTakeReceipt(desk);
   let hour = 0;
   let requests = 0;
   const refusals = new Map<string, number>();
@@ -36,8 +39,7 @@ export function makeWorkers(desk: YearDesk, chance: Chance) {
     const at = hour + Math.max(1, Math.round(inHours));
     agenda.set(at, [...(agenda.get(at) ?? []), { requestKey, by, act, tries }]);
   };
-  const orderOf = (key: OrderKey) =>
-    desk.book.months.get(key.slice(0, 7))?.find(({ order }) => order.key === key)?.order;
+  const orderOf = (key: OrderKey) => desk.book.order(key);
 
   function step<Id extends StepId>(
     inHours: number,
@@ -51,6 +53,21 @@ export function makeWorkers(desk: YearDesk, chance: Chance) {
       takeStep({ requestKey, step: id, keys: [key], input: input() } as never);
       then();
     });
+  }
+
+  /** What the customer owes for an order comes in (H1). */
+  function pay(requestKey: string, key: OrderKey): void {
+    const order = orderOf(key);
+    const account = order && receivableOf(order);
+    if (!order || !account) return;
+    const amountFen = toPayFen(account);
+    const received = {
+      customerId: order.customerId,
+      paidOn: desk.clock.now().date,
+      amountFen,
+      method: 'bank' as const,
+    };
+    takeReceipt({ requestKey, ...received, reference: '', note: '', parts: [{ orderKey: key, amountFen }] });
   }
 
   /** The usual way of an order from its registration to its end, with what can come in between. */
@@ -79,8 +96,13 @@ export function makeWorkers(desk: YearDesk, chance: Chance) {
         () => ({ ...SLIP, shipment: `${order.shortNumber}-S1`, receivedOn: desk.clock.now().date }),
         close,
       );
+    const shipped = () => {
+      slip();
+      // Most customers pay within days of the shipment, a few late, and of some nothing comes.
+      if (!chance.happens(0.01)) plan(slowly(72), FINANCE.email, (requestKey) => pay(requestKey, key));
+    };
     const ship = () =>
-      step(slowly(Math.max(1, (daysToPromise() - 1) * 24)), MANAGER.email, key, 'ship', () => shipment(key), slip);
+      step(slowly(Math.max(1, (daysToPromise() - 1) * 24)), MANAGER.email, key, 'ship', () => shipment(key), shipped);
     const tell = () =>
       step(
         slowly(3),

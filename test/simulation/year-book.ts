@@ -39,12 +39,21 @@ export class YearBook implements OrderBook {
     return [...this.months.values()].flat().map(({ order }) => order);
   }
 
+  order(key: string): Order | undefined {
+    return this.months.get(monthOf(key))?.[this.rows.get(key) ?? -1]?.order;
+  }
+
   list<T>(kind: RecordKind): T[] {
     return [...(this.records.get(kind)?.values() ?? [])] as T[];
   }
 
   read(need: Need): Snapshot {
     this.strike();
+    return this.readSurely(need);
+  }
+
+  /** A read that no fault strikes: the watcher's own. */
+  readSurely(need: Need): Snapshot {
     const byMonth = <T>(months: readonly string[] = [], value: (filed: OrderOnFile[]) => T) =>
       Object.fromEntries(months.map((month) => [month, value(this.months.get(month) ?? [])]));
     return {

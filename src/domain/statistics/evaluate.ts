@@ -38,12 +38,29 @@ export function evaluate(measure: Measure, counts: Counts, through: JudgedThroug
 
 /** The sum over `name.dd` of the days that are judged. */
 function overDays(counts: Counts, name: string, through: JudgedThrough): number {
-  const prefix = `${name}.`;
-  return Object.keys(counts).reduce(
-    (total, each) =>
-      each.startsWith(prefix) && each.slice(prefix.length) <= through ? total + (counts[each] ?? 0) : total,
-    0,
-  );
+  const days = byFirstDot(counts).get(name) ?? [];
+  return days.reduce((total, { rest, amount }) => (rest <= through ? total + amount : total), 0);
+}
+
+type Dated = ReadonlyMap<string, readonly { rest: string; amount: number }[]>;
+
+/** Counts taken apart by what stands before and behind the first dot of their names: once, however many measures ask. */
+const takenApart = new WeakMap<Counts, Dated>();
+
+function byFirstDot(counts: Counts): Dated {
+  const known = takenApart.get(counts);
+  if (known) return known;
+  const found = new Map<string, { rest: string; amount: number }[]>();
+  for (const each of Object.keys(counts)) {
+    const dot = each.indexOf('.');
+    if (dot < 0) continue;
+    const name = each.slice(0, dot);
+    const own = found.get(name) ?? [];
+    own.push({ rest: each.slice(dot + 1), amount: counts[each] ?? 0 });
+    found.set(name, own);
+  }
+  takenApart.set(counts, found);
+  return found;
 }
 
 /** The middle of a histogram `name.value`; of two middle ones half-way between. Null where it is empty. */

@@ -1,6 +1,6 @@
 import type { LocalMonth } from '../time/local-time';
 import { lateBookings } from './closed-months';
-import { type Counts, sumOfCounts } from './counts';
+import type { Counts } from './counts';
 
 /** A month's counts, by month, of one slice. */
 export type CountsByMonth = ReadonlyMap<LocalMonth, Counts>;
@@ -32,16 +32,14 @@ export function standingCounts(months: CountsByMonth, month: LocalMonth): Counts
   const soFar = [...months]
     .filter(([each]) => each <= month)
     .flatMap(([, counts]) => [counts, ...lateBookings(counts).map(([, late]) => late)]);
-  return sumOfCounts([
-    own,
-    {
-      'open-orders': total(soFar, 'backlog'),
-      'open-pieces': total(soFar, 'backlog-pieces'),
-      'open-amount': total(soFar, 'backlog-amount'),
-      'overdue-before': Math.max(0, moneyLine(months, month).opening),
-      'late-amount': lateBookings(own).reduce((sum, [, late]) => sum + of(late, 'amount'), 0),
-    },
-  ]);
+  return {
+    ...own,
+    'open-orders': total(soFar, 'backlog'),
+    'open-pieces': total(soFar, 'backlog-pieces'),
+    'open-amount': total(soFar, 'backlog-amount'),
+    'overdue-before': Math.max(0, moneyLine(months, month).opening),
+    'late-amount': lateBookings(own).reduce((sum, [, late]) => sum + of(late, 'amount'), 0),
+  };
 }
 
 function total(all: readonly Counts[], name: string): number {
