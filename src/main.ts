@@ -94,6 +94,7 @@ export const { openPapers, papersPdf, mailStatement }: Callables = callables;
 export const { listSentPapers, noteSentPaper, notePaperNews }: Callables = callables;
 export const { openCustomers, readCustomer, saveCustomer, setCredit, tickChecks, recordContact }: Callables = callables;
 export const {
+  readReceivables,
   listVouchers,
   openMoney,
   takeReceipt,

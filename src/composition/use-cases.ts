@@ -23,6 +23,7 @@ import { makeListVouchers } from '../application/money/list-vouchers';
 import { makeKeepCredit, makeUseCredit } from '../application/money/move-credit';
 import { makeOpenMoney } from '../application/money/open-money';
 import { makePayBack } from '../application/money/pay-back';
+import { makeReadReceivables } from '../application/money/read-receivables';
 import { makeReverseVoucher } from '../application/money/reverse-voucher';
 import { makeTakeReceipt } from '../application/money/take-receipt';
 import { makeWriteOff } from '../application/money/write-off';
@@ -214,6 +215,7 @@ export function customerUseCases(): CustomerUseCases {
 export function moneyUseCases(): MoneyUseCases {
   const desk = atDesk();
   return {
+    readReceivables: makeReadReceivables(desk),
     listVouchers: makeListVouchers(desk),
     openMoney: makeOpenMoney(desk),
     takeReceipt: makeTakeReceipt(desk),

@@ -2,6 +2,7 @@ import type { makeListVouchers } from '../application/money/list-vouchers';
 import type { makeKeepCredit, makeUseCredit } from '../application/money/move-credit';
 import type { makeOpenMoney } from '../application/money/open-money';
 import type { makePayBack } from '../application/money/pay-back';
+import type { makeReadReceivables } from '../application/money/read-receivables';
 import type { makeReverseVoucher } from '../application/money/reverse-voucher';
 import type { makeTakeReceipt } from '../application/money/take-receipt';
 import type { makeWriteOff } from '../application/money/write-off';
@@ -22,6 +23,7 @@ import { showMoney, showVouchers } from './present-money';
 
 /** The use cases behind receipts, refunds and credit (H1). */
 export interface MoneyUseCases {
+  readReceivables: ReturnType<typeof makeReadReceivables>;
   listVouchers: ReturnType<typeof makeListVouchers>;
   openMoney: ReturnType<typeof makeOpenMoney>;
   takeReceipt: ReturnType<typeof makeTakeReceipt>;
@@ -39,6 +41,7 @@ export function makeMoneyCallables(
   answerPerson: AnswerPerson,
 ): MoneyCallables {
   return {
+    readReceivables: () => answerPerson('readReceivables', () => useCases().readReceivables()),
     listVouchers: (request) =>
       answerPerson('listVouchers', () => showVouchers(useCases().listVouchers(parseListVouchers(request)), texts())),
     openMoney: (request) => answerPerson('openMoney', () => showMoney(useCases().openMoney(parseOpenMoney(request)))),

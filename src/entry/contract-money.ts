@@ -7,6 +7,7 @@ import type { ReverseVoucherRequest } from '../application/money/reverse-voucher
 import type { TakeReceiptRequest } from '../application/money/take-receipt';
 import type { WriteOffRequest } from '../application/money/write-off';
 import type { Allocation } from '../domain/ledger/allocation';
+import type { AgedReceivables } from '../domain/ledger/receivables-by';
 import type { Voucher } from '../domain/ledger/voucher';
 import type { LocalDate, LocalMonth } from '../domain/time/local-time';
 import type { Answer } from './contract';
@@ -77,6 +78,8 @@ export interface VoucherList {
 }
 
 export interface MoneyCallables {
+  /** What is owed by age: in total, by salesperson and by customer (H2). */
+  readReceivables(request: null): Answer<AgedReceivables & { today: LocalDate }>;
   /** Bookings of the latest months by customer, order, reference or voucher. */
   listVouchers(request: ListVouchersRequest): Answer<VoucherList>;
   openMoney(request: OpenMoneyRequest): Answer<MoneyData>;

@@ -55,6 +55,7 @@ const ALLOWED = [
   'readFigureParts',
   'readMonthReport',
   'readOrder',
+  'readReceivables',
   'readRevision',
   'recomputeStatistics',
   'recordComplaint',

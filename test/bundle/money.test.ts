@@ -165,6 +165,19 @@ describe('money with the built bundle', () => {
     expect(took.sheetsCalls).toEqual(['Sheets.Spreadsheets.getByDataFilter', 'Sheets.Spreadsheets.batchUpdate']);
   });
 
+  it('tells what is owed by age in one read, a salesperson of their own customers only (H2, M1)', () => {
+    const desk = deskWithOrders();
+    accepted(desk.as(staff.finance, 'takeReceipt', receipt));
+    const looked = costOf(desk, () =>
+      expect(accepted(desk.as(staff.salesperson, 'readReceivables', null))).toMatchObject({
+        total: { advanceFen: 920_000, creditFen: 80_000, overdueFen: 0, owedFen: -1_000_000 },
+        salespeople: [{ name: '刘洋', owedFen: -1_000_000 }],
+        customers: [{ name: '杭州宏达建材' }],
+      }),
+    );
+    expect(looked.sheetsCalls).toEqual(['Sheets.Spreadsheets.getByDataFilter']);
+  });
+
   it('lists bookings by customer, order, reference and voucher, in one read (H1)', () => {
     const desk = deskWithOrders();
     const { voucher } = accepted(desk.as(staff.finance, 'takeReceipt', receipt));

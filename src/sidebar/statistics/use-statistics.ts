@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MeasureId } from '../../domain/statistics/measures';
 import { fill } from '../../domain/texts/fill';
 import type { ShownClosing, ShownParts, ShownSlice, StatisticsSheet } from '../../entry/statistics/contract';
-import type { ServerClient } from '../server/client';
+import type { ServerClient, ValueOf } from '../server/client';
 import { newRequestKey } from '../server/request-key';
 import { focusGrid } from '../server/script-run';
 import { failureText } from '../server/server-error';
@@ -15,6 +15,7 @@ export interface StatisticsState {
   sheet: StatisticsSheet | null;
   scope: string;
   parts: ShownParts | null;
+  receivables: ValueOf<'readReceivables'> | null;
   closing: ShownClosing | null;
   reopening: boolean;
   busy: boolean;
@@ -26,6 +27,7 @@ export interface StatisticsCommands {
   narrow(scope: string): void;
   ask(measure: MeasureId): void;
   back(): void;
+  age(): void;
   jump(key: string): void;
   recompute(): void;
   /** Opens the report as it is printed. */
@@ -41,6 +43,7 @@ const EMPTY: StatisticsState = {
   sheet: null,
   scope: ALL,
   parts: null,
+  receivables: null,
   closing: null,
   reopening: false,
   busy: true,
@@ -80,7 +83,8 @@ export function useStatistics(server: ServerClient): { state: StatisticsState; c
         void run(async () => ({
           parts: await server.call('readFigureParts', { month, measure, ...sliceOf(state.scope) }),
         })),
-      back: () => change({ parts: null }),
+      back: () => change({ parts: null, receivables: null }),
+      age: () => void run(async () => ({ receivables: await server.call('readReceivables', null) })),
       jump: (key) =>
         void run(async () => {
           await server.call('jumpToOrder', { key });

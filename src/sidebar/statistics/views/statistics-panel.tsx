@@ -5,6 +5,7 @@ import { Notice } from '../../parts/notice';
 import type { ServerClient } from '../../server/client';
 import { type StatisticsCommands, type StatisticsState, useStatistics } from '../use-statistics';
 import { words } from '../words';
+import { Ageing } from './ageing';
 import { ClosingSection } from './closing-section';
 import { FigureParts } from './figure-parts';
 
@@ -14,7 +15,9 @@ export function StatisticsPanel({ server }: { server: ServerClient }) {
   return (
     <main class="page" aria-busy={state.busy}>
       {state.said ? <Notice tone={state.said.tone}>{state.said.text}</Notice> : null}
-      {state.parts ? (
+      {state.receivables ? (
+        <Ageing receivables={state.receivables} onBack={commands.back} />
+      ) : state.parts ? (
         <FigureParts parts={state.parts} commands={commands} />
       ) : state.sheet ? (
         <Month sheet={state.sheet} state={state} commands={commands} />
@@ -70,6 +73,9 @@ function Month(props: { sheet: StatisticsSheet; state: StatisticsState; commands
             {words.mailReport}
           </Button>
         ) : null}
+        <Button id="ageing" onClick={commands.age} disabled={state.busy}>
+          {words.ageing}
+        </Button>
         {sheet.may.recompute ? (
           <Button id="recompute" onClick={commands.recompute} disabled={state.busy}>
             {words.recompute}

@@ -1,0 +1,55 @@
+import type { Fen } from '../money/fen';
+import type { LocalDate } from '../time/local-time';
+import { type Ageing, ageingOf, noAgeing, sumAgeing } from './ageing';
+import type { Receivable } from './receivable';
+
+/** What somebody's customers, or one customer, owe by age (账龄), H2. Whole fen. */
+export interface AgedAccounts extends Ageing {
+  /** The customer's id, or the salesperson's address; empty for all. */
+  key: string;
+  name: string;
+  creditFen: Fen;
+  /** Overdue + not yet due − paid ahead − credit: what they owe in all, below 0 where they paid ahead. */
+  owedFen: Fen;
+}
+
+/** All open accounts by age: in total, by salesperson and by customer, most overdue first. */
+export interface AgedReceivables {
+  total: AgedAccounts;
+  salespeople: AgedAccounts[];
+  customers: AgedAccounts[];
+}
+
+/** @param nameOf a salesperson's name */
+export function agedReceivables(
+  accounts: readonly Receivable[],
+  asOf: LocalDate,
+  nameOf: (email: string) => string,
+): AgedReceivables {
+  return {
+    total: aged({ key: '', name: '' }, accounts, asOf),
+    salespeople: grouped(accounts, asOf, ({ salesperson }) => ({ key: salesperson, name: nameOf(salesperson) })),
+    customers: grouped(accounts, asOf, ({ customerId, customerName }) => ({ key: customerId, name: customerName })),
+  };
+}
+
+type Group = Pick<AgedAccounts, 'key' | 'name'>;
+
+function grouped(accounts: readonly Receivable[], asOf: LocalDate, of: (account: Receivable) => Group): AgedAccounts[] {
+  const groups = new Map<string, { group: Group; own: Receivable[] }>();
+  for (const account of accounts) {
+    const group = of(account);
+    const known = groups.get(group.key) ?? { group, own: [] };
+    known.own.push(account);
+    groups.set(group.key, known);
+  }
+  const all = [...groups.values()].map(({ group, own }) => aged(group, own, asOf));
+  return all.sort((a, b) => b.overdueFen - a.overdueFen || b.owedFen - a.owedFen || (a.key < b.key ? -1 : 1));
+}
+
+function aged(group: Group, accounts: readonly Receivable[], asOf: LocalDate): AgedAccounts {
+  const ageing = accounts.map((account) => ageingOf(account, asOf)).reduce(sumAgeing, noAgeing());
+  const creditFen = accounts.reduce((sum, account) => sum + account.creditFen, 0);
+  const owedFen = ageing.overdueFen + ageing.notYetDueFen - ageing.advanceFen - creditFen;
+  return { ...group, ...ageing, creditFen, owedFen };
+}

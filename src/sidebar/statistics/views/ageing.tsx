@@ -1,0 +1,78 @@
+import { AGE_BUCKETS } from '../../../domain/ledger/ageing';
+import type { AgedAccounts, AgedReceivables } from '../../../domain/ledger/receivables-by';
+import { formatYuan } from '../../../domain/money/fen';
+import { fill } from '../../../domain/texts/fill';
+import { LinkButton } from '../../parts/button';
+import { words } from '../words';
+
+/** What is owed by age, in total, by salesperson and by customer, most overdue first (H2). */
+export function Ageing({ receivables, onBack }: { receivables: AgedReceivables & { today: string }; onBack(): void }) {
+  const { total, salespeople, customers, today } = receivables;
+  const line = fill(words.ageingLine, {
+    overdue: formatYuan(total.overdueFen),
+    notYetDue: formatYuan(total.notYetDueFen),
+    advance: formatYuan(total.advanceFen),
+    credit: formatYuan(total.creditFen),
+    owed: formatYuan(total.owedFen),
+  });
+  return (
+    <>
+      <p>
+        <LinkButton onClick={onBack}>‹ {words.back}</LinkButton>
+      </p>
+      <section class="card" aria-label={words.ageing}>
+        <h2>
+          {words.ageing} <span class="quiet">{fill(words.ageingAsOf, { day: today })}</span>
+        </h2>
+        <ul>
+          {AGE_BUCKETS.map(({ id }) => (
+            <li key={id} class="age-line">
+              <span>
+                {words.overdue} {words.ages[id]}
+              </span>
+              <span class="amount">{formatYuan(total.byAge[id])}</span>
+            </li>
+          ))}
+        </ul>
+        <p class="quiet">{line}</p>
+      </section>
+      {customers.length === 0 ? <p class="quiet">{words.nothingOwed}</p> : null}
+      <Groups title={words.bySalesperson} groups={salespeople} />
+      <Groups title={words.byCustomer} groups={customers} />
+    </>
+  );
+}
+
+function Groups({ title, groups }: { title: string; groups: readonly AgedAccounts[] }) {
+  if (groups.length === 0) return null;
+  return (
+    <section class="card" aria-label={title}>
+      <h2>{title}</h2>
+      <ul>
+        {groups.map((group) => (
+          <li key={group.key} class="age-group">
+            <p class="age-line">
+              <strong>{group.name}</strong>
+              <span class="amount">{formatYuan(group.owedFen)}</span>
+            </p>
+            <p class="quiet">{partsOf(group)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What it is made of; what is nothing is left out. */
+function partsOf({ byAge, notYetDueFen, advanceFen, creditFen }: AgedAccounts): string {
+  const parts: [string, number][] = [
+    ...AGE_BUCKETS.map(({ id }): [string, number] => [`${words.overdue} ${words.ages[id]}`, byAge[id]]),
+    [words.notYetDue, notYetDueFen],
+    [words.advance, advanceFen],
+    [words.credit, creditFen],
+  ];
+  return parts
+    .filter(([, fen]) => fen !== 0)
+    .map(([name, fen]) => `${name} ${formatYuan(fen)}`)
+    .join(' · ');
+}
