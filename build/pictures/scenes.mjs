@@ -95,6 +95,8 @@ async function openNotice({ page, frame, url }) {
   const { values } = await (await fetch(`${url}/v4/spreadsheets/${spreadsheetId}/values/${range}`)).json();
   await frame.locator('#query').fill(values.at(-1)[0]);
   await page.keyboard.press('Enter');
+  await frame.getByRole('option').first().waitFor();
+  await page.keyboard.press('Enter');
   await frame.getByRole('button', { name: '更改/撤单' }).click();
   await page.frameLocator('dialog iframe').getByRole('button', { name: '查看更改内容' }).waitFor();
 }

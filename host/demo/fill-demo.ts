@@ -65,6 +65,7 @@ export function fillDemo(target: DemoTarget, options: DemoOptions = {}): void {
     progress((nth + 1) / (historyDays + 1));
   }
   kernel.clock.set(new Date(now.getTime() + Date.now() - started).toISOString());
+  desk.catchUp();
 }
 
 /** A working day: its intakes, and the rounds in which the rest of the factory works. */
