@@ -64,8 +64,9 @@ export function fillDemo(target: DemoTarget, options: DemoOptions = {}): void {
     }
     progress((nth + 1) / (historyDays + 1));
   }
-  kernel.clock.set(new Date(now.getTime() + Date.now() - started).toISOString());
+  kernel.clock.set(now.toISOString());
   desk.catchUp();
+  kernel.clock.set(new Date(now.getTime() + Date.now() - started).toISOString());
 }
 
 /** A working day: its intakes, and the rounds in which the rest of the factory works. */
