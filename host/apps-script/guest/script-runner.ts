@@ -17,11 +17,31 @@ export class ScriptRunner {
   private declared: Set<string> | undefined;
   private shared: { ports: PortSwitch; scope: ReturnType<ScriptRunner['freshScope']> } | undefined;
 
-  /** @throws SyntaxError where a file is no script */
-  constructor(private readonly project: ScriptProject) {
+  /**
+   * @param compiled what `compiled()` of a runner of the same project gave, in whatever thread; the engine compiles anew what it does not accept
+   * @throws SyntaxError where a file is no script
+   */
+  constructor(
+    private readonly project: ScriptProject,
+    compiled: readonly Uint8Array[] = [],
+  ) {
     const files = project.files.filter(({ type }) => type === 'SERVER_JS');
     this.fileNames = files.map(({ name }) => `${name}.js`);
-    this.scripts = files.map(({ name, source }) => new Script(source, { filename: `${name}.js` }));
+    this.scripts = files.map(({ name, source }, nth) => {
+      const known = compiled[nth];
+      const cachedData = known && Buffer.from(known);
+      return new Script(source, { filename: `${name}.js`, ...(cachedData ? { cachedData } : {}) });
+    });
+  }
+
+  /** The project's files as the engine compiled them: a thread that is given them need not compile. */
+  compiled(): Uint8Array[] {
+    return this.scripts.map((script) => script.createCachedData());
+  }
+
+  /** Was everything taken from what was compiled elsewhere? */
+  get tookCompiled(): boolean {
+    return this.scripts.every(({ cachedDataRejected }) => cachedDataRejected === false);
   }
 
   /**

@@ -20,11 +20,15 @@ export class ScriptWorker {
 
   constructor(
     private readonly project: ScriptProject,
-    options: { workerPath: string; maxHeapMb: number },
+    options: { workerPath: string; maxHeapMb: number; compiled: readonly Uint8Array[] },
     private readonly onEnd: () => void,
   ) {
     const { port1, port2 } = new MessageChannel();
-    const workerData: WorkerStart = { project, signal: this.signal.buffer as SharedArrayBuffer };
+    const workerData: WorkerStart = {
+      project,
+      compiled: options.compiled,
+      signal: this.signal.buffer as SharedArrayBuffer,
+    };
     this.answers = port1;
     this.worker = new Worker(options.workerPath, {
       workerData,

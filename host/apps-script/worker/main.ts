@@ -7,9 +7,9 @@ import type { AnswerMessage, FromWorker, ToWorker, WorkerStart } from './message
  * A thread that runs scripts, one at a time. The script is synchronous, so a service call stops the thread until the
  * main thread has answered: it posts the request, sleeps on the signal, and takes the answer from its port.
  */
-const { project, signal } = workerData as WorkerStart;
+const { project, compiled, signal } = workerData as WorkerStart;
 const answered = new Int32Array(signal);
-const runner = new ScriptRunner(project);
+const runner = new ScriptRunner(project, compiled);
 let answers: MessagePort | undefined;
 
 function post(message: FromWorker) {

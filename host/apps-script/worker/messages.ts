@@ -4,6 +4,8 @@ import type { ClockReading } from '../service-port';
 /** Handed to a worker thread when it starts. */
 export type WorkerStart = {
   project: ScriptProject;
+  /** The project's files as another thread compiled them. */
+  compiled: readonly Uint8Array[];
   /** One number: 0 while the worker waits for the answer to a service call, 1 once it is there. */
   signal: SharedArrayBuffer;
 };
