@@ -45,6 +45,7 @@ import { makeBackUpNightly, makeBackUpNow, makeRestoreBackup } from '../applicat
 import { makeDeskReports } from '../application/setup/desk-reports';
 import { makeOpenPeople, makeSavePeople } from '../application/setup/edit-people';
 import { makeImportRows } from '../application/setup/import-rows';
+import { makeListImportTabs, makeReadImportTab } from '../application/setup/import-tabs';
 import { makeCheckWorkbook, makeRepairWorkbook } from '../application/setup/self-check';
 import { makeUpgradeOnOpening } from '../application/setup/upgrade-on-opening';
 import { makeCloseMonth, makePreviewClosing, makeReopenMonth } from '../application/statistics/close-month';
@@ -82,6 +83,7 @@ import { projectTriggers, projectZones } from '../google/triggers';
 import { makeWorkbookBackups } from '../workbook/backup/workbook-backups';
 import { makeWorkbookCare } from '../workbook/care/workbook-care';
 import { keptTabs, monthOfTab } from '../workbook/hand-edits/edited-place';
+import { makeOtherTabs } from '../workbook/import/other-tabs';
 import { makeWorkbookInspector } from '../workbook/inspect/workbook-inspector';
 import { makeWorkbookInstaller } from '../workbook/install/workbook-installer';
 import { makeWorkbookUpgrader } from '../workbook/migrate/workbook-upgrader';
@@ -135,6 +137,8 @@ export function useCases(): UseCases {
     openPeople: makeOpenPeople(desk),
     savePeople: makeSavePeople(desk),
     importRows: makeImportRows(desk),
+    listImportTabs: makeListImportTabs({ ...desk, otherTabs: makeOtherTabs(boundSheets) }),
+    readImportTab: makeReadImportTab({ ...desk, otherTabs: makeOtherTabs(boundSheets) }),
     checkWorkbook: makeCheckWorkbook(selfCheck()),
     repairWorkbook: makeRepairWorkbook(selfCheck()),
   };

@@ -194,6 +194,9 @@ export interface Callables
   openPeople(request: null): Answer<PeopleForm>;
   savePeople(request: SavePeopleRequest): Answer<{ people: PeopleForm['people'] }>;
   checkWorkbook(request: null): Answer<{ findings: ShownFinding[] }>;
+  /** The tabs that a table can be imported from. */
+  listImportTabs(request: null): Answer<{ titles: string[] }>;
+  readImportTab(request: { title: string }): Answer<{ cells: string[][] }>;
   importRows(request: ImportRowsRequest): Answer<ShownImport>;
   repairWorkbook(request: { repair: Repair }): Answer<{ repaired: Repair }>;
   /** Selects the order's row in the grid. */

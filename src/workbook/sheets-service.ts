@@ -66,7 +66,7 @@ export interface SheetAnswer {
 export interface GridAnswer {
   startRow?: number;
   startColumn?: number;
-  rowData?: { values?: { effectiveValue?: EffectiveValue; note?: string }[] }[];
+  rowData?: { values?: { effectiveValue?: EffectiveValue; formattedValue?: string; note?: string }[] }[];
   rowMetadata?: (DimensionAnswer & { hiddenByFilter?: boolean; hiddenByUser?: boolean })[];
   columnMetadata?: DimensionAnswer[];
 }

@@ -132,3 +132,26 @@ describe('importing open orders (A1, A2, B)', () => {
     );
   });
 });
+
+describe('a table on a tab of the workbook', () => {
+  const addTab = (desk: OrderDesk, title: string, rows: string[][]) => {
+    const caller = { user: staff.administrator };
+    const requests = [{ addSheet: { properties: { title } } }];
+    desk.engine.batchUpdate(desk.spreadsheetId, { requests }, caller);
+    const query = { valueInputOption: 'RAW' };
+    desk.engine.valuesUpdate(desk.spreadsheetId, `'${title}'!A1`, query, { values: rows }, caller);
+  };
+
+  it('can be chosen and is read as people see it; the desk’s own tabs are none of them', () => {
+    const desk = orderDesk();
+    addTab(desk, '旧客户', [customerHeader, ...customerRows, ['', '']]);
+    expect(accepted(desk.as(staff.manager, 'listImportTabs', null))).toEqual({ titles: ['旧客户'] });
+    const { value, writes } = costOf(desk, () => desk.as(staff.manager, 'readImportTab', { title: '旧客户' }));
+    expect(accepted(value).cells).toEqual([customerHeader, ...customerRows]);
+    expect(writes).toBe(0);
+    for (const title of ['人员', '没有这张']) {
+      const own = desk.as(staff.manager, 'readImportTab', { title });
+      expect(!own.ok && own.code).toBe('invalid');
+    }
+  });
+});

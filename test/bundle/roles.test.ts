@@ -68,6 +68,8 @@ const callables: { [Name in keyof Callables]: { request: Parameters<Callables[Na
       request: { requestKey: 'intent-0012', id: 'nowhere', decision: 'dismiss' },
       allowed: ['administrator'],
     },
+    listImportTabs: { request: null, allowed: ['administrator', 'manager'] },
+    readImportTab: { request: { title: '旧表' }, allowed: ['administrator', 'manager'] },
     importRows: {
       request: {
         requestKey: 'intent-0006',

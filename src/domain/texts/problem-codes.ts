@@ -40,6 +40,8 @@ export const PROBLEM_CODES = [
   'month-not-closed',
   'month-closed',
   'no-such-volume',
+  'no-such-tab',
+  'tab-too-long',
   'volume-not-full',
   // steps of an order (F1)
   'date-to-come',

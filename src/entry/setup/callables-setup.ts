@@ -1,11 +1,12 @@
 import type { makeOpenPeople, makeSavePeople } from '../../application/setup/edit-people';
 import type { makeImportRows } from '../../application/setup/import-rows';
+import type { makeListImportTabs, makeReadImportTab } from '../../application/setup/import-tabs';
 import type { makeCheckWorkbook, makeRepairWorkbook } from '../../application/setup/self-check';
 import type { Problem } from '../../domain/problem';
 import { problemText, type Texts } from '../../domain/texts';
 import type { AnswerPerson } from '../answer';
 import type { Callables } from '../contract';
-import { parseImportRows, parseRepair, parseSavePeople } from './parse-setup';
+import { parseImportRows, parseImportTab, parseRepair, parseSavePeople } from './parse-setup';
 import { showFindings } from './present-check';
 
 /** The use cases of setting up and looking after a workbook. */
@@ -13,11 +14,16 @@ export interface SetupUseCases {
   openPeople: ReturnType<typeof makeOpenPeople>;
   savePeople: ReturnType<typeof makeSavePeople>;
   importRows: ReturnType<typeof makeImportRows>;
+  listImportTabs: ReturnType<typeof makeListImportTabs>;
+  readImportTab: ReturnType<typeof makeReadImportTab>;
   checkWorkbook: ReturnType<typeof makeCheckWorkbook>;
   repairWorkbook: ReturnType<typeof makeRepairWorkbook>;
 }
 
-type SetupCallables = Pick<Callables, 'openPeople' | 'savePeople' | 'checkWorkbook' | 'repairWorkbook' | 'importRows'>;
+type SetupCallables = Pick<
+  Callables,
+  'openPeople' | 'savePeople' | 'checkWorkbook' | 'repairWorkbook' | 'importRows' | 'listImportTabs' | 'readImportTab'
+>;
 
 export function setupCallables(
   useCases: () => SetupUseCases,
@@ -26,6 +32,8 @@ export function setupCallables(
 ): SetupCallables {
   return {
     openPeople: () => answerPerson('openPeople', () => useCases().openPeople()),
+    listImportTabs: () => answerPerson('listImportTabs', () => useCases().listImportTabs()),
+    readImportTab: (request) => answerPerson('readImportTab', () => useCases().readImportTab(parseImportTab(request))),
     importRows: (request) =>
       answerPerson('importRows', () => {
         const { added, known, bad } = useCases().importRows(parseImportRows(request));

@@ -19,6 +19,7 @@ const people = v.pipe(v.array(person), v.maxLength(MOST_PEOPLE));
 
 const schemas = {
   repair: v.object({ repair: v.picklist(REPAIRS) }),
+  importTab: v.object({ title: short }),
   importRows: v.object({
     requestKey,
     kind: v.picklist(IMPORT_KINDS),
@@ -44,4 +45,5 @@ const schemas = {
 
 export const parseSavePeople = (input: unknown): SavePeopleRequest => parse(schemas.savePeople, input);
 export const parseRepair = (input: unknown) => parse(schemas.repair, input);
+export const parseImportTab = (input: unknown) => parse(schemas.importTab, input);
 export const parseImportRows = (input: unknown): ImportRowsRequest => parse(schemas.importRows, input);

@@ -32,10 +32,25 @@ export function ImportPage({ server }: { server: ServerClient }) {
               </label>
             ))}
           </fieldset>
-          <label class="field-head" for="pasted">
+          {state.tabs.length > 0 ? (
+            <label class="source">
+              {words.source}
+              <select id="source" value={state.tab} onChange={(event) => work.take(event.currentTarget.value)}>
+                <option value="">{words.pasted}</option>
+                {state.tabs.map((title) => (
+                  <option key={title} value={title}>
+                    {fill(words.fromTab, { title })}
+                  </option>
+                ))}
+              </select>
+            </label>
+          ) : null}
+          {state.tab === '' ? null : <p class="quiet">{fill(words.tabHint, { title: state.tab })}</p>}
+          <label class="field-head" for="pasted" hidden={state.tab !== ''}>
             {words.paste}
           </label>
           <textarea
+            hidden={state.tab !== ''}
             id="pasted"
             spellcheck={false}
             value={state.text}
@@ -63,7 +78,12 @@ export function ImportPage({ server }: { server: ServerClient }) {
         ) : null}
         <span class="grow" />
         {step === 'paste' ? (
-          <Button main id="next" disabled={state.text.trim() === ''} onClick={work.read}>
+          <Button
+            main
+            id="next"
+            disabled={progress !== null || (state.tab === '' && state.text.trim() === '')}
+            onClick={work.read}
+          >
             {words.read}
           </Button>
         ) : step === 'map' ? (

@@ -14,7 +14,13 @@ export function readTable(text: string): PastedTable {
     skipEmptyLines: 'greedy',
     delimiter: delimiterOf(text),
   });
-  const [header = [], ...lines] = data.map((cells) => cells.map((cell) => cell.trim()));
+  return tableOf(data);
+}
+
+/** The same of cells that are there already; blank rows are left out. */
+export function tableOf(data: readonly (readonly string[])[]): PastedTable {
+  const filled = data.filter((cells) => cells.some((cell) => cell.trim() !== ''));
+  const [header = [], ...lines] = filled.map((cells) => cells.map((cell) => cell.trim()));
   const seen = new Map<string, number>();
   const rows = lines.map((cells, index): TableRow => {
     const same = JSON.stringify(cells);

@@ -1,11 +1,11 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type ImportKind, type Mapping, proposeMapping, valuesOf } from '../../domain/import/import-fields';
 import type { ShownImport } from '../../entry/contract';
 import type { ServerClient } from '../server/client';
 import { newRequestKey } from '../server/request-key';
 import { failureText } from '../server/server-error';
 import { setupTexts } from '../setup-texts';
-import { type PastedTable, piecesOf, readTable, type TableRow } from './read-table';
+import { type PastedTable, piecesOf, readTable, type TableRow, tableOf } from './read-table';
 
 export const MOST_ROWS = 5_000;
 const ROWS_A_CALL = 500;
@@ -16,6 +16,9 @@ export interface ImportState {
   step: ImportStep;
   kind: ImportKind;
   text: string;
+  /** Tabs that a table can be taken from, and the one that is chosen; empty where it is pasted. */
+  tabs: string[];
+  tab: string;
   table: PastedTable;
   mapping: Mapping;
   result: ShownImport;
@@ -30,6 +33,8 @@ export const NOTHING_PASTED: ImportState = {
   step: 'paste',
   kind: 'customers',
   text: '',
+  tabs: [],
+  tab: '',
   table: { header: [], rows: [] },
   mapping: {},
   result: NOTHING,
@@ -95,21 +100,41 @@ export function useImport(server: ServerClient) {
     }
   };
 
-  const read = () => {
-    const table = readTable(state.text);
+  // Who may not import hears so when they read a table; a list that could not be had leaves the paste.
+  useEffect(() => {
+    server.call('listImportTabs', null).then(
+      ({ titles }) => change({ tabs: titles }),
+      () => undefined,
+    );
+  }, []);
+
+  const readTab = async (title: string) => {
+    change({ failure: null, progress: { done: 0, rows: 0, writing: false } });
+    try {
+      const { cells } = await server.call('readImportTab', { title });
+      change({ progress: null });
+      use(tableOf(cells));
+    } catch (error) {
+      change({ failure: failureText(error, words.noAnswer), progress: null });
+    }
+  };
+
+  const use = (table: PastedTable) => {
     if (table.rows.length === 0) change({ failure: words.import.tooFew });
     else if (table.rows.length > MOST_ROWS)
       change({ failure: words.import.tooMany.replace('{max}', String(MOST_ROWS)) });
     else change({ step: 'map', table, mapping: proposeMapping(state.kind, table.header), failure: null });
   };
+  const read = () => (state.tab === '' ? use(readTable(state.text)) : void readTab(state.tab));
   return {
     state,
     isUnderWay: state.step === 'previewed' && state.failure !== null,
     type: (text: string) => change({ text }),
+    take: (tab: string) => change({ tab, failure: null }),
     choose: (kind: ImportKind) => change({ kind }),
     map: (mapping: Mapping) => change({ mapping }),
     back: () => change({ step: state.step === 'previewed' ? 'map' : 'paste', failure: null }),
-    again: () => setState({ ...NOTHING_PASTED, kind: state.kind }),
+    again: () => setState({ ...NOTHING_PASTED, kind: state.kind, tabs: state.tabs }),
     read,
     preview: () => void preview(),
     write: () => void write(),

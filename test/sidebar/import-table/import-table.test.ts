@@ -24,7 +24,10 @@ const table = [
   '<b>江南</b>\t\t苏州\t华东\t刘洋',
 ].join('\n');
 
-const desk: FakeServer = (_name, request) => {
+const desk: FakeServer = (name, request) => {
+  if (name === 'listImportTabs') return good({ titles: ['旧客户'] });
+  if (name === 'readImportTab')
+    return good({ cells: [...table.split('\n').map((line) => line.split('\t')), ['', '']] });
   const { rows } = request as ImportRowsRequest;
   const isBad = ({ cells }: { cells: string[] }) => cells[1] === '';
   const outcome: ShownImport = {
@@ -54,6 +57,17 @@ it('is pasted, looked at and imported by keyboard alone; nothing is written befo
   await dialog.form.getByText('已导入 1 行').waitFor();
   const [, written] = dialog.sent<ImportRowsRequest>('importRows');
   expect(written).toMatchObject({ preview: false, rows: [{ number: 1 }] });
+});
+
+it('is read from a tab of the workbook as well as from a paste, and mapped the same way', async () => {
+  dialog = await openSidebar(browser, html, desk, { width: 760, height: 560 });
+  await dialog.form.locator('#source').selectOption('旧客户');
+  await dialog.form.getByText('“旧客户”的第一行是表头').waitFor();
+  expect(await dialog.form.locator('body').evaluate(findUnlabelled)).toEqual([]);
+  await dialog.form.locator('#next').press('Enter');
+  await dialog.form.getByText('读到 2 行').waitFor();
+  expect(dialog.sent('readImportTab')).toEqual([{ title: '旧客户' }]);
+  expect(await dialog.form.locator('#map-phone').inputValue()).toBe('1');
 });
 
 it('goes on with the same key after a failure', async () => {

@@ -174,6 +174,8 @@ export const problems: typeof chinese = {
   'month-not-closed': '{month} is not closed, so there is nothing to reopen.',
   'month-closed':
     '{number} is an order of {month}, which is closed, so its content stays as it is. If it must change, ask an administrator to reopen {month}; shipping, paying and withdrawing go on.',
+  'no-such-tab': 'There is no tab “{tab}” to import. The desk’s own tabs are not imported.',
+  'tab-too-long': 'The tab “{tab}” has {rows} rows; at most {max} at once, please split it.',
   'no-such-volume': 'There is no such volume.',
   'volume-not-full': 'Volume {number} holds {count} orders. Its cover is printed and it is bound once it holds {full}.',
 };

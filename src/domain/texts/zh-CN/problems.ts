@@ -154,6 +154,8 @@ export const problems: Record<ProblemCode, string> = {
   'month-not-closed': '{month} 没有月结，不用重开。',
   'month-closed':
     '{number} 是 {month} 的订单，那个月已经月结，内容不能再改。确实要改，请管理员先重开 {month}；发货、收款、撤单不受影响。',
+  'no-such-tab': '没有可以导入的工作表“{tab}”。接单自己的工作表不能导入。',
+  'tab-too-long': '工作表“{tab}”有 {rows} 行，一次最多 {max} 行，请分几张表导入。',
   'no-such-volume': '没有这一册。',
   'volume-not-full': '第 {number} 册现有 {count} 单，满 {full} 单后才能打印封面、装订。',
 };
