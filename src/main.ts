@@ -5,19 +5,10 @@ import type { Installed } from './application/install-workbook';
 import type { BackedUp } from './application/ports/backup';
 import type { DispatchOutcome } from './application/triggers/dispatch';
 import type { TriggersInstalled } from './application/triggers/install-triggers';
-import {
-  backups,
-  complaintUseCases,
-  customerUseCases,
-  handEditJudge,
-  installWorkbook,
-  moneyUseCases,
-  paperUseCases,
-  readPapers,
-  reminderUseCases,
-  upgradeOnOpening,
-  useCases,
-} from './composition/use-cases';
+import { complaintUseCases, customerUseCases, moneyUseCases, paperUseCases, readPapers } from './composition/customers';
+import { useCases } from './composition/orders';
+import { backups, installWorkbook, upgradeOnOpening } from './composition/setup';
+import { handEditJudge, reminderUseCases } from './composition/triggers';
 import { fill, textsFor } from './domain/texts';
 import { answer } from './entry/answer';
 import { makeCallables } from './entry/callables';
