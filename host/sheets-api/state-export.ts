@@ -44,13 +44,20 @@ function* workbookRecords(head: StateRecord, sheets: readonly CapturedSheet[]): 
   for (const { sheetId, state, rows } of sheets) {
     yield { kind: 'sheet', sheetId, state };
     for (let startRow = 0; startRow < rows.length; startRow += ROWS_PER_RECORD) {
-      const portion = rows.slice(startRow, startRow + ROWS_PER_RECORD);
-      if (!portion.some((row) => row !== undefined)) continue;
+      const portion = usedRows(rows.slice(startRow, startRow + ROWS_PER_RECORD));
+      if (portion.length === 0) continue;
       for (const [index, format] of newEntries(formats, portion, 'formats')) yield { kind: 'format', index, format };
       for (const [index, each] of newEntries(extras, portion, 'extras')) yield { kind: 'extras', index, extras: each };
       yield { kind: 'rows', startRow, rows: portion.map((row) => (row ? rowRecord(row, formats, extras) : null)) };
     }
   }
+}
+
+/** Without the rows at the end that are not there: what is left of deleted rows tells nothing. */
+function usedRows(rows: readonly (Row | undefined)[]): readonly (Row | undefined)[] {
+  let end = rows.length;
+  while (end > 0 && rows[end - 1] === undefined) end -= 1;
+  return rows.slice(0, end);
 }
 
 /** Numbers the shared objects that rows point to and that had no number yet. */

@@ -155,7 +155,7 @@ describe('a journal', () => {
         rmSync(path);
         expect(after).toEqual(before);
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
   });
 
