@@ -1,4 +1,5 @@
 import {
+  createMemoryKernelStore,
   type HostClock,
   type KernelStore,
   ScriptHost,
@@ -33,10 +34,19 @@ export function makeFirstWorkbook(options: FirstWorkbook): ReturnType<SheetsEngi
   const properties = { title, locale: 'zh_CN', timeZone };
   const { spreadsheetId } = engine.create({ properties }, { user: owner.email });
   if (!spreadsheetId) throw new Error('The engine made a workbook without an id.');
-  const kernel = new ScriptKernel({ engine, spreadsheetId, clock, timeZone, store: kernelStore });
+  const store = createMemoryKernelStore();
+  const kernel = new ScriptKernel({ engine, spreadsheetId, clock, timeZone, store });
   if (content === 'demo') fillDemo({ kernel, engine, project }, { progress });
   else install(kernel, project);
+  keep(store, kernelStore);
   return engine.exportState();
+}
+
+/** Properties, triggers and mails go to the disk once all is made, not with every run on the way. */
+function keep(made: KernelStore, store: KernelStore) {
+  const state = made.load();
+  if (state) store.save(state);
+  for (const mail of made.loadMails()) store.addMail(mail);
 }
 
 function install(kernel: ScriptKernel, project: ScriptProject) {

@@ -52,10 +52,11 @@ function drawing(plan: ChartPlan, cells: ChartCells): NonNullable<ChartPicture['
   };
 }
 
-function chartSeries({ name, values, color }: PlannedSeries, cells: ChartCells): Omit<ChartSeries, 'kind'> {
+function chartSeries({ name, values, color, onRight }: PlannedSeries, cells: ChartCells): Omit<ChartSeries, 'kind'> {
   return {
     name: (name && cells.read([name])[0]?.formattedValue) ?? '',
     values: cells.read(values).map(({ effectiveValue }) => effectiveValue?.numberValue ?? null),
+    ...(onRight && { onRight }),
     ...(color && { color: [color.red ?? 0, color.green ?? 0, color.blue ?? 0] }),
   };
 }

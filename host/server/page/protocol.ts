@@ -65,7 +65,14 @@ export type CellWindow = {
   rows: WindowRow[];
 };
 
-export type ChartSeries = { kind: PlotKind; name: string; values: (number | null)[]; color?: number[] };
+export type ChartSeries = {
+  kind: PlotKind;
+  name: string;
+  values: (number | null)[];
+  color?: number[];
+  /** Measured on an axis of its own at the right side. */
+  onRight?: true;
+};
 
 export type ChartDrawing = Pick<ChartPlan, 'title' | 'stacking' | 'legend' | 'axisTitles'> & {
   categories: string[];

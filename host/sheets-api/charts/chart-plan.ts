@@ -11,6 +11,8 @@ export type PlannedSeries = {
   name?: GridRange;
   values: GridRange[];
   color?: Color;
+  /** Measured on an axis of its own at the right side. */
+  onRight?: true;
 };
 
 /** A chart as both programs understand it. */
@@ -26,7 +28,7 @@ export type ChartPlan = {
 
 /** The fields of Google's chart messages that are read here. */
 type ChartData = { sourceRange?: { sources?: GridRange[] } };
-type BasicSeries = { series?: ChartData; type?: string; color?: Color; colorStyle?: ColorStyle };
+type BasicSeries = { series?: ChartData; type?: string; targetAxis?: string; color?: Color; colorStyle?: ColorStyle };
 type BasicChart = {
   chartType?: string;
   legendPosition?: string;
@@ -74,7 +76,10 @@ function planBasicChart(title: string, chart: BasicChart): ChartPlan | undefined
   for (const series of chart.series ?? []) {
     const kind = KINDS[chart.chartType === 'COMBO' ? (series.type ?? 'LINE') : (chart.chartType ?? '')];
     if (!kind) return undefined;
-    const planned = planSeries(series.series, headerCount, series.colorStyle?.rgbColor ?? series.color);
+    const planned: PlannedSeries = {
+      ...planSeries(series.series, headerCount, series.colorStyle?.rgbColor ?? series.color),
+      ...(series.targetAxis === 'RIGHT_AXIS' && { onRight: true }),
+    };
     const plot = plots.find((one) => one.kind === kind);
     if (plot) plot.series.push(planned);
     else plots.push({ kind, series: [planned] });

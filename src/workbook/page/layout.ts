@@ -26,7 +26,7 @@ export const FORMATS = {
   fen: { type: 'CURRENCY', pattern: '"¥"#,##0.00' },
   share: { type: 'PERCENT', pattern: '0.0%' },
   count: { type: 'NUMBER', pattern: '#,##0' },
-  days: { type: 'NUMBER', pattern: '0.#' },
+  days: { type: 'NUMBER', pattern: '0.0' },
   text: { type: 'TEXT', pattern: '@' },
 } as const satisfies Record<string, NumberFormat | { type: 'PERCENT'; pattern: string }>;
 

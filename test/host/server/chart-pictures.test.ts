@@ -51,6 +51,19 @@ it('reads what a chart shows: its series by their headings, and its categories',
   ]);
 });
 
+it('tells which series has an axis of its own at the right side', () => {
+  const series = [
+    { series: column(1), type: 'COLUMN', targetAxis: 'LEFT_AXIS' },
+    { series: column(2), type: 'LINE', targetAxis: 'RIGHT_AXIS' },
+  ];
+  const basicChart = { chartType: 'COMBO', headerCount: 1, domains: [{ domain: column(0) }], series };
+  const [chart] = charted({ basicChart });
+  expect(chart?.drawing?.series.map(({ kind, onRight = false }) => [kind, onRight])).toEqual([
+    ['column', false],
+    ['line', true],
+  ]);
+});
+
 it('keeps a point for every row, the empty ones at the end too', () => {
   const pieChart = { legendPosition: 'RIGHT_LEGEND', domain: column(0, 7), series: column(1, 7) };
   expect(charted({ pieChart })[0]?.drawing).toMatchObject({

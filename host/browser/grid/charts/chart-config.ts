@@ -34,6 +34,9 @@ export function chartConfig(drawing: ChartDrawing): ChartConfiguration {
   });
   const along = axis(names.category, false);
   const up = axis(names.value, true);
+  const right = series.some(({ onRight }) => onRight)
+    ? { right: { ...axis('', true), position: 'right' as const, grid: { display: false } } }
+    : {};
   return {
     type: isRound ? (series[0]?.kind === 'doughnut' ? 'doughnut' : 'pie') : 'bar',
     data: { labels: categories, datasets: shown.map((each, index) => dataset(each, index, categories.length)) },
@@ -43,7 +46,7 @@ export function chartConfig(drawing: ChartDrawing): ChartConfiguration {
       maintainAspectRatio: false,
       indexAxis: lies ? 'y' : 'x',
       layout: { padding: 12 },
-      ...(isRound ? {} : { scales: lies ? { x: up, y: along } : { x: along, y: up } }),
+      ...(isRound ? {} : { scales: lies ? { x: up, y: along } : { x: along, y: up, ...right } }),
       plugins: {
         title: {
           display: title !== '',
@@ -62,13 +65,14 @@ export function chartConfig(drawing: ChartDrawing): ChartConfiguration {
   } as ChartConfiguration;
 }
 
-function dataset({ kind, name, values, color }: ChartSeries, index: number, count: number): ChartDataset {
+function dataset({ kind, name, values, color, onRight }: ChartSeries, index: number, count: number): ChartDataset {
   const own = color ? `rgb(${color.map((channel) => Math.round(channel * 255)).join(',')})` : pick(index);
   const round = kind === 'pie' || kind === 'doughnut';
   const line = kind === 'line' || kind === 'area' || kind === 'scatter';
   return {
     label: name,
     data: values as number[],
+    ...(onRight && kind !== 'bar' ? { yAxisID: 'right' } : {}),
     ...(round ? { backgroundColor: Array.from({ length: count }, (_, slice) => pick(slice)) } : {}),
     ...(line ? { type: 'line', borderColor: own, backgroundColor: kind === 'area' ? `${fade(own)}` : own } : {}),
     ...(kind === 'area' ? { fill: true } : {}),
