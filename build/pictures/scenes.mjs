@@ -74,6 +74,7 @@ async function pasteCustomers({ page, frame }) {
 }
 
 async function typeOrder({ page, frame }) {
+  await frame.locator('main').waitFor();
   await frame.locator('.loading').waitFor({ state: 'detached' });
   await page.keyboard.insertText('宏');
   await frame.getByRole('option').first().waitFor();
