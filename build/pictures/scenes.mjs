@@ -103,8 +103,9 @@ async function openNotice({ page, frame, url }) {
 }
 
 async function chooseDebtor({ page, frame }) {
+  await frame.locator('main').waitFor();
+  await page.keyboard.insertText('宏');
   await frame.getByRole('option').first().waitFor();
-  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await frame.getByRole('button', { name: '登记收款' }).waitFor();
 }
