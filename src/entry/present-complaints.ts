@@ -1,5 +1,5 @@
 import type { ComplainedOrder, ComplaintsOpened } from '../application/complaints/open-complaints';
-import type { Settings } from '../domain/settings/settings';
+import { personName } from '../domain/settings/names';
 import type { Texts } from '../domain/texts';
 import type { LocalDate } from '../domain/time/local-time';
 import type { ComplaintsData, ShownComplainedOrder, ShownComplaint } from './contract-complaints';
@@ -8,7 +8,7 @@ type Names = (email: string) => string;
 
 /** What waits, or an order's complaints, in words. */
 export function showComplaints({ waiting, about, settings, today }: ComplaintsOpened, texts: Texts): ComplaintsData {
-  const nameOf = nameIn(settings);
+  const nameOf: Names = (email) => personName(settings.people, email);
   return {
     waiting: waiting.map(({ kind, answerers, ...each }) => ({
       ...each,
@@ -65,8 +65,4 @@ function showComplaint(
 
 function isLate(answerBy: LocalDate | null, today: LocalDate): boolean {
   return answerBy !== null && answerBy < today;
-}
-
-function nameIn({ people }: Settings): Names {
-  return (email) => people.find((person) => person.email === email)?.name ?? email;
 }

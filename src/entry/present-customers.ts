@@ -3,6 +3,7 @@ import type { CustomerPanel } from '../application/customers/read-customer';
 import type { Customer } from '../domain/customer/customer';
 import { type CustomerCheck, FIRST_ORDER_CHECKS, FIRST_SHIPMENT_CHECKS } from '../domain/customer/customer-file';
 import { parseOrderKey, shortNumberOf } from '../domain/order/number';
+import { categoryName, personName } from '../domain/settings/names';
 import type { Texts } from '../domain/texts';
 import type { FormCustomer } from './contract';
 import type { CustomerSheet, CustomersData } from './contract-customers';
@@ -18,7 +19,7 @@ export function showCustomers({ customers, salespeople, ...opened }: CustomersOp
 /** A customer's sheet, with the names of people and choices. */
 export function showCustomer(panel: CustomerPanel, texts: Texts): CustomerSheet {
   const { customer, file, settings } = panel;
-  const nameOf = (email: string) => settings.people.find((person) => person.email === email)?.name ?? email;
+  const nameOf = (email: string) => personName(settings.people, email);
   const checks = (list: readonly CustomerCheck[]) =>
     list.map((check) => {
       const tick = file.checks[check];
@@ -38,7 +39,7 @@ export function showCustomer(panel: CustomerPanel, texts: Texts): CustomerSheet 
     credit: file.credit,
     orders: panel.orders.map((order) => ({
       ...{ key: order.key, shortNumber: order.shortNumber, takenOn: order.taken.date },
-      categoryName: settings.categories.find(({ id }) => id === order.categoryId)?.name ?? order.categoryId,
+      categoryName: categoryName(settings.categories, order.categoryId),
       ...{ quantity: order.quantity, amountFen: order.amountFen },
       ...{ status: order.status, statusName: texts.choices.status[order.status] },
     })),

@@ -1,5 +1,6 @@
 import type { Act, OrderLife } from '../domain/life/order-life';
 import type { Order } from '../domain/order/order';
+import { personName } from '../domain/settings/names';
 import type { Settings } from '../domain/settings/settings';
 import { fill, type Texts } from '../domain/texts';
 import type { ShownEvent } from './contract-life';
@@ -12,7 +13,7 @@ interface Happening extends Act {
 /** What happened to an order, oldest first, in words; notices tell of themselves. */
 export function showHistory(order: Order, settings: Settings, texts: Texts): ShownEvent[] {
   const { people } = settings;
-  const nameOf = (email: string) => people.find((person) => person.email === email)?.name ?? email;
+  const nameOf = (email: string) => personName(people, email);
   const registration = happening(
     texts.choices.status.registered,
     { by: order.registeredBy, at: order.registered },

@@ -7,6 +7,7 @@ import { leftToShip, shippedQuantity } from '../domain/life/shipment';
 import type { PossibleStep } from '../domain/life/take-step';
 import type { Notice } from '../domain/notice/notice';
 import type { NoticeAct } from '../domain/notice/possible-acts';
+import { personName } from '../domain/settings/names';
 import type { Settings } from '../domain/settings/settings';
 import { changeWords, type Texts } from '../domain/texts';
 import type {
@@ -77,7 +78,7 @@ export function showSteps(steps: readonly PossibleStep[], texts: Texts): ShownSt
 /** A notice in words, with what the reader may do about it. */
 export function showNotice(notice: Notice, acts: NoticeAct[], settings: Settings, texts: Texts): ShownNotice {
   const { choices } = texts;
-  const personName = nameIn(settings);
+  const nameOf = (email: string): string => personName(settings.people, email);
   const { override } = notice;
   return {
     number: notice.number,
@@ -90,16 +91,16 @@ export function showNotice(notice: Notice, acts: NoticeAct[], settings: Settings
     cause: notice.cause,
     causeName: choices.noticeCause[notice.cause],
     baseRevision: notice.baseRevision,
-    changes: notice.changes.map((change) => changeWords(change, { texts, personName })),
+    changes: notice.changes.map((change) => changeWords(change, { texts, personName: nameOf })),
     signatures: notice.signers.map((as) => {
       const signature = notice.signatures.find((each) => each.as === as);
-      const byName = signature ? personName(signature.by) : '';
+      const byName = signature ? nameOf(signature.by) : '';
       return { as, asName: choices.signer[as], byName, on: signature?.at.date ?? '' };
     }),
     outOfTime: notice.outOfTime,
-    override: override && { reason: override.reason, chargeFen: override.chargeFen, byName: personName(override.by) },
+    override: override && { reason: override.reason, chargeFen: override.chargeFen, byName: nameOf(override.by) },
     money: notice.money,
-    draftedByName: personName(notice.drafted.by),
+    draftedByName: nameOf(notice.drafted.by),
     draftedOn: notice.drafted.at.date,
     acts,
   };
@@ -139,8 +140,4 @@ export function showNoticeOutcome(summary: NoticeSummary, texts: Texts): NoticeO
     statusName: texts.choices.noticeStatus[summary.status],
     orderStatusName: texts.choices.status[summary.orderStatus],
   };
-}
-
-function nameIn({ people }: Settings): (email: string) => string {
-  return (email) => people.find((person) => person.email === email)?.name ?? email;
 }

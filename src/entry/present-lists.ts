@@ -7,6 +7,7 @@ import type { StepId } from '../domain/life/step';
 import { TRANSITIONS } from '../domain/life/transitions';
 import { formatYuan } from '../domain/money/fen';
 import type { Order } from '../domain/order/order';
+import { categoryName, personName } from '../domain/settings/names';
 import type { Settings } from '../domain/settings/settings';
 import { changeWords, fill, NOTHING, type Texts } from '../domain/texts';
 import type { LocalDate } from '../domain/time/local-time';
@@ -21,7 +22,7 @@ export function showListing(listed: ListedOrders, list: OrderList | null, texts:
       key: order.key,
       shortNumber: order.shortNumber,
       customerName: order.customerName,
-      categoryName: settings.categories.find(({ id }) => id === order.categoryId)?.name ?? order.categoryId,
+      categoryName: categoryName(settings.categories, order.categoryId),
       status: order.status,
       statusName: texts.choices.status[order.status],
       rush: order.rush,
@@ -70,8 +71,8 @@ function consultationWords({ life }: Order, { settings, texts }: Reader): string
   const { asked, question, answer, cause } = consultation;
   const words = texts.life.lists;
   const reason = question || (cause === 'rush' ? texts.choices.rush.yes : '');
-  const params = { by: nameIn(settings, asked.by), on: asked.at.date.slice(5), question: reason };
-  const refused = answer ? fill(words.answered, { by: nameIn(settings, answer.by), note: answer.note }) : '';
+  const params = { by: personName(settings.people, asked.by), on: asked.at.date.slice(5), question: reason };
+  const refused = answer ? fill(words.answered, { by: personName(settings.people, answer.by), note: answer.note }) : '';
   return [fill(words.asked, params), refused].filter(Boolean).join(' ');
 }
 
@@ -90,7 +91,7 @@ function delayWords({ life, promise }: Order, { settings, texts }: Reader): stri
   };
   return [
     fill(words.delayed, params),
-    told ? fill(words.told, { by: nameIn(settings, told.toldBy), on: told.at.date }) : words.untold,
+    told ? fill(words.told, { by: personName(settings.people, told.toldBy), on: told.at.date }) : words.untold,
   ].join(' ');
 }
 
@@ -101,12 +102,12 @@ function liabilityWords(order: Order, { settings, today, texts }: Reader): strin
   const { responsible, promisedOn, since, lossFen } = liability;
   const words = texts.life.lists;
   const loss = lossFen === null ? words.lossUnknown : fill(words.loss, { amount: formatYuan(lossFen) });
-  return fill(words.liable, { by: nameIn(settings, responsible), promisedOn, since, loss });
+  return fill(words.liable, { by: personName(settings.people, responsible), promisedOn, since, loss });
 }
 
 /** Register and production order side by side, in words (A5). */
 export function showComparison({ settings, compared }: CrossCheckSheets, texts: Texts): CrossCheckSheet[] {
-  const reader = { texts, personName: (email: string) => nameIn(settings, email) };
+  const reader = { texts, personName: (email: string) => personName(settings.people, email) };
   return compared.map(({ order, fields }) => ({
     key: order.key,
     shortNumber: order.shortNumber,
@@ -121,8 +122,4 @@ export function showComparison({ settings, compared }: CrossCheckSheets, texts: 
         return [{ item, field, register: before, production: after, differs, notice }];
       }) ?? null,
   }));
-}
-
-function nameIn({ people }: Settings, email: string): string {
-  return people.find((person) => person.email === email)?.name ?? email;
 }

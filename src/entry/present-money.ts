@@ -4,6 +4,7 @@ import type { Customer } from '../domain/customer/customer';
 import { nextDueOn } from '../domain/ledger/ageing';
 import { toPayFen } from '../domain/ledger/receivable';
 import { shortNumberOf } from '../domain/order/number';
+import { personName } from '../domain/settings/names';
 import type { Texts } from '../domain/texts';
 import type { MoneyCustomer, MoneyData, ShownAccount, ShownVoucher } from './contract-money';
 
@@ -33,7 +34,7 @@ function moneyCustomer({ id, name, phone }: Customer): MoneyCustomer {
 /** Bookings in words. */
 export function showVouchers({ vouchers, months, more, isCut, mayReverse, settings }: VouchersFound, texts: Texts) {
   const { ledgerKind, paymentMethod } = texts.choices;
-  const nameOf = (email: string) => settings.people.find((person) => person.email === email)?.name ?? email;
+  const nameOf = (email: string) => personName(settings.people, email);
   return {
     vouchers: vouchers.map((each): ShownVoucher => {
       const { voucher, month, happenedOn, customerName, amountFen, reference, note, state } = each;

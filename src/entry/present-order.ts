@@ -2,6 +2,7 @@ import type { FoundOrders } from '../application/orders/find-orders';
 import type { RegisterOutcome } from '../application/orders/register-order';
 import type { Order } from '../domain/order/order';
 import type { Problem } from '../domain/problem';
+import { categoryName, personName } from '../domain/settings/names';
 import type { Settings } from '../domain/settings/settings';
 import { problemText, type Texts } from '../domain/texts';
 import { promiseReason } from '../domain/texts/promise-reason';
@@ -44,7 +45,7 @@ function showHit(order: Order, settings: Settings, texts: Texts): OrderHit {
     shortNumber: order.shortNumber,
     customerName: order.customerName,
     phone: order.phone,
-    categoryName: categoryName(order, settings),
+    categoryName: categoryName(settings.categories, order.categoryId),
     status: order.status,
     statusName: texts.choices.status[order.status],
     takenOn: order.taken.date,
@@ -57,7 +58,7 @@ function showHit(order: Order, settings: Settings, texts: Texts): OrderHit {
 
 /** What an order says, in words. */
 export function showOrder(order: Order, settings: Settings, texts: Texts): OrderContent {
-  const nameOf = (email: string) => settings.people.find((person) => person.email === email)?.name ?? email;
+  const nameOf = (email: string) => personName(settings.people, email);
   return {
     ...showHit(order, settings, texts),
     channel: order.channel,
@@ -82,8 +83,4 @@ export function showOrder(order: Order, settings: Settings, texts: Texts): Order
       };
     }),
   };
-}
-
-function categoryName(order: Order, settings: Settings): string {
-  return settings.categories.find(({ id }) => id === order.categoryId)?.name ?? order.categoryId;
 }

@@ -2,6 +2,7 @@ import type { Clock } from '../application/ports/office';
 import type { WorkListView } from '../application/reminders/open-work-list';
 import type { Duty } from '../domain/reminder/duty';
 import type { Mail } from '../domain/reminder/mail';
+import { personName } from '../domain/settings/names';
 import type { Settings } from '../domain/settings/settings';
 import type { Texts } from '../domain/texts';
 import { dueText, dutyText } from '../domain/texts/duty-words';
@@ -66,7 +67,7 @@ function showMail(
   };
 }
 
+/** Who has no name yet goes by the address. */
 function nameIn({ people }: Pick<Settings, 'people'>): (email: string) => string {
-  const names = new Map(people.map((person) => [person.email, person.name]));
-  return (email) => names.get(email) || email;
+  return (email) => personName(people, email) || email;
 }

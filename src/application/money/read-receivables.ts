@@ -1,5 +1,6 @@
 import { type AgedReceivables, agedReceivables } from '../../domain/ledger/receivables-by';
 import { seesCustomer } from '../../domain/role/customer-sight';
+import { personName } from '../../domain/settings/names';
 import type { LocalDate } from '../../domain/time/local-time';
 import { type Desk, lookUp } from '../carry-out';
 
@@ -8,7 +9,7 @@ export function makeReadReceivables(desk: Omit<Desk, 'lock'>) {
   return (): AgedReceivables & { today: LocalDate } =>
     lookUp(desk, { action: 'see-money', need: { records: { receivables: 'all' } } }, ({ snapshot, person, now }) => {
       const { people } = snapshot.settings;
-      const nameOf = (email: string): string => people.find((each) => each.email === email)?.name ?? email;
+      const nameOf = (email: string): string => personName(people, email);
       const seen = snapshot.records.receivables.filter((account) => seesCustomer(person, account));
       return { ...agedReceivables(seen, now.date, nameOf), today: now.date };
     });

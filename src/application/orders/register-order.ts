@@ -6,6 +6,7 @@ import type { PromiseReason } from '../../domain/order/promise';
 import { type Registration, registerEntry } from '../../domain/order/register';
 import { registerLines } from '../../domain/order/register-line';
 import { Refusal } from '../../domain/problem';
+import { categoryName } from '../../domain/settings/names';
 import type { Settings } from '../../domain/settings/settings';
 import { isClosedBy } from '../../domain/statistics/kept-figure';
 import { monthOf } from '../../domain/time/local-date';
@@ -133,7 +134,7 @@ function summaryOf(order: Order, registration: Registration, n: number, settings
   return {
     key: order.key,
     shortNumber: order.shortNumber,
-    categoryName: settings.categories.find(({ id }) => id === order.categoryId)?.name ?? order.categoryId,
+    categoryName: categoryName(settings.categories, order.categoryId),
     itemCount: order.items.length,
     quantity: order.quantity,
     amountFen: order.amountFen,

@@ -1,4 +1,5 @@
 import { managers } from '../../domain/reminder/whose';
+import { personName } from '../../domain/settings/names';
 import type { LocalMonth } from '../../domain/time/local-time';
 import { carryOut, type Desk } from '../carry-out';
 import { REPORT_RECORDS, type ReportWriter, reportContent, reportMails } from './report-mails';
@@ -23,7 +24,7 @@ export function makeMailReport(desk: ReportDesk) {
       const to = [...new Set([...managers(settings), person.email])];
       const outbox = reportMails(body, to, { month, id: requestKey, at: now });
       const acted = { at: now.instant, by: person.email, action: 'mail-report', subject: month };
-      const names = to.map((email) => settings.people.find((each) => each.email === email)?.name ?? email);
+      const names = to.map((email) => personName(settings.people, email));
       const audit = [{ ...acted, before: '', after: to.join(' ') }];
       return { outcome: { month, to: names }, changes: { addRecords: { outbox }, audit } };
     });

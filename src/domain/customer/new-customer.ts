@@ -2,6 +2,7 @@ import { textProblem } from '../order/check-value';
 import type { NewCustomerEntry } from '../order/entry';
 import type { Problem } from '../problem';
 import { isSalesperson } from '../role/salesperson';
+import { personName } from '../settings/names';
 import type { Person, Region } from '../settings/settings';
 import type { LocalDate } from '../time/local-time';
 import type { Customer } from './customer';
@@ -58,7 +59,7 @@ export function checkNewCustomer<Known extends Pick<Customer, 'name' | 'phone'>>
 
 function exclusiveProblem(region: Region, people: readonly Pick<Person, 'email' | 'name'>[]): Problem {
   const { exclusiveDealer: dealer, exclusiveSalesperson: email } = region;
-  const salesperson = people.find((each) => each.email === email)?.name ?? email;
+  const salesperson = personName(people, email);
   const params = { region: region.name, dealer, salesperson };
   return { code: 'exclusive-region', field: 'newCustomer.salesperson', rule: 'G2', params };
 }

@@ -1,9 +1,10 @@
 import type { Shipment } from '../life/shipment';
 import type { Order } from '../order/order';
+import { categoryName, personName } from '../settings/names';
 import { fill } from '../texts/fill';
 import { size } from './item-cells';
 import type { Block, Fact, Paper, PaperColumn, PaperRow, PaperSet } from './paper';
-import { categoryName, type PaperReader, personName } from './paper-reader';
+import type { PaperReader } from './paper-reader';
 
 /** What a delivery note is made from. */
 export interface Delivery {
@@ -42,7 +43,7 @@ function copyOf(delivery: Delivery, reader: PaperReader, copy: string): Paper {
       {
         kind: 'signatures',
         signatures: [
-          { label: words.sentBy, name: personName(reader, shipment.by), on: shipment.shippedOn },
+          { label: words.sentBy, name: personName(reader.settings.people, shipment.by), on: shipment.shippedOn },
           { label: words.carriedBy, name: '', on: '' },
           { label: words.receivedBy, name: '', on: '' },
         ],
@@ -65,7 +66,7 @@ function factsOf(order: Order, shipment: Shipment, reader: PaperReader): Fact[] 
     { label: words.carrierPhone, value: shipment.carrierPhone },
     { label: fields.trackingNumber, value: shipment.trackingNumber },
     { label: words.insured, value: texts.choices.switch[shipment.insured ? 'yes' : 'no'] },
-    { label: fields.salesperson, value: personName(reader, order.salesperson) },
+    { label: fields.salesperson, value: personName(reader.settings.people, order.salesperson) },
   ];
 }
 
@@ -104,7 +105,7 @@ function rowOf(order: Order, place: number, pieces: number, reader: PaperReader)
   return {
     cells: [
       item.number,
-      categoryName(reader, order.categoryId),
+      categoryName(reader.settings.categories, order.categoryId),
       item.style,
       size(item.opening),
       item.colour,

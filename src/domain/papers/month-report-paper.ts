@@ -1,11 +1,12 @@
 import { formatYuan } from '../money/fen';
+import { categoryName, personName } from '../settings/names';
 import type { Figure } from '../statistics/evaluate';
 import { type MeasureId, measuresFor } from '../statistics/measures';
 import { type MonthReport, ROW_MEASURES, type SliceRow, TREND_MEASURES } from '../statistics/month-report';
 import { barText, figureText } from '../texts/figure-words';
 import { fill } from '../texts/fill';
 import type { Paper, PaperRow, TableBlock } from './paper';
-import { categoryName, type PaperReader, personName } from './paper-reader';
+import type { PaperReader } from './paper-reader';
 
 /** What a monthly report is printed from. */
 export interface ReportContent {
@@ -31,7 +32,8 @@ export function monthReportPaper({ report, closed }: ReportContent, reader: Pape
       rows.slice(0, MOST_ROWS).map((row) => [name(row.value), ...ROW_MEASURES.map((id) => shown(id, row.figures[id]))]),
       rows.length > MOST_ROWS ? fill(papers.report.more, { count: rows.length - MOST_ROWS }) : '',
     );
-  const category = (value: string): string => (value ? categoryName(reader, value) : statistics.noOrder);
+  const category = (value: string): string =>
+    value ? categoryName(reader.settings.categories, value) : statistics.noOrder;
   const { opening, due, received, writtenOff, closing } = report.money;
   const money = { opening, due, received, writtenOff, closing };
   const yuan = Object.fromEntries(Object.entries(money).map(([id, fen]) => [id, formatYuan(fen)]));
@@ -39,7 +41,7 @@ export function monthReportPaper({ report, closed }: ReportContent, reader: Pape
     factory: reader.settings.factoryName,
     title: papers.report.title,
     number: report.month,
-    identity: [closed ? fill(papers.report.closed, { name: personName(reader, closed.by) }) : asOf],
+    identity: [closed ? fill(papers.report.closed, { name: personName(reader.settings.people, closed.by) }) : asOf],
     copy: '',
     marks: closed ? [] : [papers.report.notClosed],
     blocks: [
@@ -50,7 +52,7 @@ export function monthReportPaper({ report, closed }: ReportContent, reader: Pape
         report.trend.map(({ month, figures }) => [month, ...TREND_MEASURES.map((id) => shown(id, figures[id]))]),
       ),
       sliceTable(sections.categories, report.categories, category),
-      sliceTable(sections.salespeople, report.salespeople, (email) => personName(reader, email)),
+      sliceTable(sections.salespeople, report.salespeople, (email) => personName(reader.settings.people, email)),
       table(
         sections.steps,
         [heads.orders, heads.pieces, heads.amount],

@@ -1,10 +1,11 @@
 import { formatYuan } from '../money/fen';
 import type { Notice, Signer } from '../notice/notice';
 import type { Order } from '../order/order';
+import { categoryName, personName } from '../settings/names';
 import { changeWords } from '../texts';
 import { fill } from '../texts/fill';
 import type { Block, Fact, Paper, PaperRow, PaperSet } from './paper';
-import { categoryName, type PaperReader, personName } from './paper-reader';
+import type { PaperReader } from './paper-reader';
 
 /** What only the order office's copy says: the shop makes doors by none of it (M3). */
 const CONFIDENTIAL: readonly string[] = ['phone', 'deliveryAddress'];
@@ -50,7 +51,7 @@ function factsOf(notice: Notice, order: Order, reader: PaperReader): Fact[] {
   const { override, money, effectiveAt, drafted } = notice;
   return [
     { label: fields.customerId, value: order.customerName, strong: true },
-    { label: fields.categoryId, value: categoryName(reader, order.categoryId) },
+    { label: fields.categoryId, value: categoryName(reader.settings.categories, order.categoryId) },
     { label: words.cause, value: texts.choices.noticeCause[notice.cause] },
     { label: words.drafted, value: `${drafted.at.date} ${drafted.at.time}` },
     { label: words.effective, value: effectiveAt ? `${effectiveAt.date} ${effectiveAt.time}` : '' },
@@ -62,7 +63,7 @@ function factsOf(notice: Notice, order: Order, reader: PaperReader): Fact[] {
             label: fields.overrideReason,
             value: fill(words.override, {
               reason: override.reason,
-              name: personName(reader, override.by),
+              name: personName(reader.settings.people, override.by),
               charge: override.chargeFen > 0 ? formatYuan(override.chargeFen) : words.noCharge,
             }),
             wide: true,
@@ -91,7 +92,7 @@ function changesOf(notice: Notice, reader: PaperReader, forShop: boolean): Block
   const rows = notice.changes.map((change): PaperRow => {
     const { field, before, after } = changeWords(change, {
       texts: reader.texts,
-      personName: (email) => personName(reader, email),
+      personName: (email) => personName(reader.settings.people, email),
     });
     const isHidden = forShop && CONFIDENTIAL.includes(change.field);
     return { cells: isHidden ? [field, words.seeOffice, words.seeOffice] : [field, before, after], below: '' };
@@ -109,13 +110,17 @@ function signaturesOf({ signers, signatures, override, bound }: Notice, reader: 
   const signerName = (as: Signer) => reader.texts.choices.signer[as];
   const signed = signers.map((as) => {
     const own = signatures.find((each) => each.as === as);
-    return { label: signerName(as), name: own ? personName(reader, own.by) : '', on: own?.at.date ?? '' };
+    return {
+      label: signerName(as),
+      name: own ? personName(reader.settings.people, own.by) : '',
+      on: own?.at.date ?? '',
+    };
   });
   return [
     ...signed,
     ...(override && !signers.includes('manager')
-      ? [{ label: signerName('manager'), name: personName(reader, override.by), on: override.at.date }]
+      ? [{ label: signerName('manager'), name: personName(reader.settings.people, override.by), on: override.at.date }]
       : []),
-    { label: words.boundBy, name: bound ? personName(reader, bound.by) : '', on: bound?.at.date ?? '' },
+    { label: words.boundBy, name: bound ? personName(reader.settings.people, bound.by) : '', on: bound?.at.date ?? '' },
   ];
 }

@@ -1,9 +1,10 @@
 import type { Item, Order } from '../order/order';
 import { END_OF_DAY } from '../order/release-deadline';
+import { categoryName, personName } from '../settings/names';
 import { fill } from '../texts/fill';
 import { below, sizeCells } from './item-cells';
 import type { Fact, Paper, PaperColumn, PaperRow } from './paper';
-import { categoryName, type PaperReader, personName } from './paper-reader';
+import type { PaperReader } from './paper-reader';
 
 /**
  * The production order (生产订单) as the shop gets it: every field that a door is made by (A2), no price (G5), and neither the customer's
@@ -55,15 +56,15 @@ function factsOf(order: Order, reader: PaperReader): Fact[] {
   const due = release.byTime === END_OF_DAY ? release.releaseOn : `${release.releaseOn} ${release.byTime}`;
   return [
     { label: fields.customerId, value: order.customerName, strong: true },
-    { label: fields.categoryId, value: categoryName(reader, order.categoryId), strong: true },
+    { label: fields.categoryId, value: categoryName(reader.settings.categories, order.categoryId), strong: true },
     { label: fields.promisedOn, value: promise.promisedOn, strong: true },
     { label: words.taken, value: `${order.taken.date} ${order.taken.time}` },
     life.released
       ? { label: words.released, value: `${life.released.at.date} ${life.released.at.time}` }
       : { label: words.releaseBy, value: due },
     { label: fields.wantedOn, value: order.wantedOn },
-    { label: fields.salesperson, value: personName(reader, order.salesperson) },
-    { label: words.follower, value: personName(reader, follower) },
+    { label: fields.salesperson, value: personName(reader.settings.people, order.salesperson) },
+    { label: words.follower, value: personName(reader.settings.people, follower) },
     { label: fields.channel, value: texts.choices.channel[order.channel] },
     ...(order.note ? [{ label: fields.note, value: order.note, wide: true }] : []),
   ];
@@ -113,12 +114,12 @@ function signaturesOf({ registeredBy, revision, promise, life }: Order, reader: 
   // A check says nothing about a later revision or another promise (A5).
   const stands = crossCheck?.revision === revision && crossCheck.promisedOn === promise.promisedOn;
   return [
-    { label: words.registeredBy, name: personName(reader, registeredBy), on: '' },
+    { label: words.registeredBy, name: personName(reader.settings.people, registeredBy), on: '' },
     stands && crossCheck
-      ? { label: words.checkedBy, name: personName(reader, crossCheck.by), on: crossCheck.at.date }
+      ? { label: words.checkedBy, name: personName(reader.settings.people, crossCheck.by), on: crossCheck.at.date }
       : { label: words.checkedBy, name: '', on: '' },
     released
-      ? { label: words.releasedBy, name: personName(reader, released.by), on: released.at.date }
+      ? { label: words.releasedBy, name: personName(reader.settings.people, released.by), on: released.at.date }
       : { label: words.releasedBy, name: '', on: '' },
     { label: words.productionBy, name: '', on: '' },
   ];

@@ -1,9 +1,10 @@
 import type { Statement, StatementLine } from '../ledger/statement';
 import { formatYuan } from '../money/fen';
+import { personName } from '../settings/names';
 import { fill } from '../texts/fill';
 import type { LocalDate } from '../time/local-time';
 import type { Paper, PaperColumn, PaperRow } from './paper';
-import { type PaperReader, personName } from './paper-reader';
+import type { PaperReader } from './paper-reader';
 
 /** Whose statement it is, and when it was drawn up by whom. */
 export interface StatementHead {
@@ -33,7 +34,7 @@ export function statementPaper(statement: Statement, head: StatementHead, reader
         across: 3,
         facts: [
           { label: reader.texts.terms.fields.customerId, value: head.customerName, strong: true },
-          { label: reader.texts.terms.fields.salesperson, value: personName(reader, head.salesperson) },
+          { label: reader.texts.terms.fields.salesperson, value: personName(reader.settings.people, head.salesperson) },
           { label: words.drawnUp, value: head.on },
           { label: words.opening, value: formatYuan(openingFen) },
           { label: words.owed, value: formatYuan(owedFen) },
@@ -58,7 +59,7 @@ export function statementPaper(statement: Statement, head: StatementHead, reader
       {
         kind: 'signatures',
         signatures: [
-          { label: words.drawnUpBy, name: personName(reader, head.by), on: head.on },
+          { label: words.drawnUpBy, name: personName(reader.settings.people, head.by), on: head.on },
           { label: words.stamp, name: '', on: '' },
         ],
       },

@@ -3,6 +3,7 @@ import type { Recomputed } from '../../application/statistics/correction';
 import type { FigureParts } from '../../application/statistics/read-figure-parts';
 import type { StatisticsOverview } from '../../application/statistics/read-statistics';
 import { formatYuan } from '../../domain/money/fen';
+import { categoryName, personName } from '../../domain/settings/names';
 import type { Settings } from '../../domain/settings/settings';
 import type { FigurePart } from '../../domain/statistics/figure-parts';
 import { type Measure, measuresFor } from '../../domain/statistics/measures';
@@ -36,20 +37,18 @@ export function showStatistics(overview: StatisticsOverview, texts: Texts): Stat
 }
 
 function slicesOf({ report, settings }: StatisticsOverview, { statistics }: Texts): ShownSlice[] {
-  const categoryName = (id: string): string => settings.categories.find((each) => each.id === id)?.name ?? id;
-  const personName = (email: string): string => settings.people.find((each) => each.email === email)?.name ?? email;
+  const nameOfCategory = (id: string): string => categoryName(settings.categories, id);
+  const nameOf = (email: string): string => personName(settings.people, email);
   return [
     { dimension: 'total', value: '', name: statistics.panel.all },
     ...report.categories.map(
       ({ value }): ShownSlice => ({
         dimension: 'category',
         value,
-        name: value ? categoryName(value) : statistics.noOrder,
+        name: value ? nameOfCategory(value) : statistics.noOrder,
       }),
     ),
-    ...report.salespeople.map(
-      ({ value }): ShownSlice => ({ dimension: 'salesperson', value, name: personName(value) }),
-    ),
+    ...report.salespeople.map(({ value }): ShownSlice => ({ dimension: 'salesperson', value, name: nameOf(value) })),
     ...report.customers.map(({ value, name }): ShownSlice => ({ dimension: 'customer', value, name: name || value })),
   ];
 }

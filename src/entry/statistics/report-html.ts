@@ -1,5 +1,6 @@
 import type { StatisticsOverview } from '../../application/statistics/read-statistics';
 import { formatYuan } from '../../domain/money/fen';
+import { categoryName, personName } from '../../domain/settings/names';
 import type { Figure } from '../../domain/statistics/evaluate';
 import { type MeasureId, measuresFor } from '../../domain/statistics/measures';
 import { ROW_MEASURES, type SliceRow, TREND_MEASURES } from '../../domain/statistics/month-report';
@@ -23,8 +24,8 @@ export function showReport(
   const measures = measuresFor(settings);
   const shown = (id: MeasureId, figure: Figure): string => figureText(figure, measures[id], texts);
   const title = fill(statistics.title, { month: report.month });
-  const categoryName = (id: string): string => settings.categories.find((each) => each.id === id)?.name ?? id;
-  const personName = (email: string): string => settings.people.find((each) => each.email === email)?.name ?? email;
+  const nameOfCategory = (id: string): string => categoryName(settings.categories, id);
+  const nameOf = (email: string): string => personName(settings.people, email);
   const sliceTable = (head: string, rows: readonly SliceRow[], name: (row: SliceRow) => string): string =>
     table(
       [head, ...ROW_MEASURES.map((id) => statistics.measures[id].name)],
@@ -49,9 +50,9 @@ export function showReport(
     heading(statistics.charts.orders),
     bars(report.trend.map(({ month, figures }) => [month, figures.amount.part, shown('amount', figures.amount)])),
     heading(sections.categories),
-    sliceTable(heads.category, report.categories, ({ value }) => (value ? categoryName(value) : statistics.noOrder)),
+    sliceTable(heads.category, report.categories, ({ value }) => (value ? nameOfCategory(value) : statistics.noOrder)),
     heading(sections.salespeople),
-    sliceTable(heads.salesperson, report.salespeople, ({ value }) => personName(value)),
+    sliceTable(heads.salesperson, report.salespeople, ({ value }) => nameOf(value)),
     heading(sections.money),
     `<p>${escaped(fill(statistics.money.line, Object.fromEntries(yuan)))}</p></div>`,
   ].join('\n');

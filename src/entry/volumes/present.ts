@@ -1,6 +1,7 @@
 import type { VolumesOfMonth } from '../../application/volumes/open-volumes';
 import { shortNumberOf } from '../../domain/order/number';
 import type { OrderKey } from '../../domain/order/order';
+import { personName } from '../../domain/settings/names';
 import { fill, type Texts } from '../../domain/texts';
 import { isAccountedFor } from '../../domain/volume/audit-numbers';
 import { awaitsCover, ORDERS_A_VOLUME, type Volume } from '../../domain/volume/volume';
@@ -47,7 +48,7 @@ function showVolume(volume: Volume, ofMonth: number, { settings }: VolumesOfMont
   const { number, count, firstKey, lastKey, firstTakenOn, lastTakenOn, filledOn, coverPrintedOn } = volume;
   const range = (first: string, last: string): string => fill(papers.volume.range, { first, last });
   const state = filledOn === null ? 'open' : awaitsCover(volume) ? 'full' : 'printed';
-  const by = settings.people.find(({ email }) => email === volume.coverPrintedBy)?.name ?? volume.coverPrintedBy;
+  const by = personName(settings.people, volume.coverPrintedBy);
   return {
     number,
     name: fill(papers.volume.name, { number }),

@@ -1,3 +1,4 @@
+import { personName } from '../../../domain/settings/names';
 import type { Region } from '../../../domain/settings/settings';
 import { fill } from '../../../domain/texts/fill';
 import type { CustomersData } from '../../../entry/contract-customers';
@@ -16,7 +17,7 @@ export function ExclusiveRegion(props: {
   const words = texts.customers;
   if (!region) return null;
   const email = region.exclusiveSalesperson;
-  const name = salespeople.find((person) => person.email === email)?.name ?? email;
+  const name = personName(salespeople, email);
   const take = <Button onClick={() => onTake(email)}>{fill(words.takeExclusive, { salesperson: name })}</Button>;
   return (
     <Notice tone="warning" actions={salesperson === email ? null : take}>

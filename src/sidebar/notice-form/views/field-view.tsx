@@ -1,3 +1,4 @@
+import { personName } from '../../../domain/settings/names';
 import { fill } from '../../../domain/texts/fill';
 import type { PanelTexts } from '../../panel-texts';
 import { ChoiceBox, OpenChoiceBox } from '../../parts/choice-box';
@@ -111,7 +112,7 @@ function wordsOf(
 ): string {
   if (text === '') return '—';
   if (field.kind === 'yes-no') return text === 'yes' ? texts.life.yes : texts.life.no;
-  if (field.kind === 'salesperson') return state.data.salespeople.find(({ email }) => email === text)?.name ?? text;
+  if (field.kind === 'salesperson') return personName(state.data.salespeople, text);
   if (field.kind !== 'choice') return text;
   const words: Readonly<Record<string, string>> = texts.choices[field.list];
   return words[text] ?? text;

@@ -1,3 +1,4 @@
+import { personName } from '../../../domain/settings/names';
 import { fill } from '../../../domain/texts/fill';
 import { LinkButton } from '../../parts/button';
 import { ChoiceBox } from '../../parts/choice-box';
@@ -50,7 +51,7 @@ export function NewCustomer() {
             {fill(words.customer.exclusive, {
               region: exclusive.name,
               dealer: exclusive.exclusiveDealer,
-              salesperson: nameOf(exclusive.exclusiveSalesperson, state.data?.settings.salespeople ?? []),
+              salesperson: personName(state.data?.settings.salespeople ?? [], exclusive.exclusiveSalesperson),
             })}
           </Notice>
         ) : null}
@@ -72,8 +73,4 @@ function NewCustomerText({ field, wide }: { field: 'name' | 'phone' | 'address';
       />
     </Field>
   );
-}
-
-function nameOf(email: string, people: readonly { email: string; name: string }[]): string {
-  return people.find((person) => person.email === email)?.name ?? email;
 }
