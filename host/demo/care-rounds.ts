@@ -1,6 +1,5 @@
 import { workdayAfter } from './days';
-import type { DemoFactory } from './factory';
-import { clerkAt } from './factory';
+import { clerkAt, type DemoFactory } from './factory';
 import { manager } from './people';
 
 /** Some days after the goods arrived the desk asks some customers how satisfied they are (G4). */

@@ -9,7 +9,6 @@ export function shipOrders(factory: DemoFactory, today: string): void {
     const lastLeft = order.shipments.at(-1);
     return shipDay(order) <= today && (!lastLeft || workdayAfter(lastLeft.on, 1) <= today);
   });
-  const isPaid = (order: DemoOrder) => order.paidFen >= order.amountFen;
   shipTogether(factory, clerkAt(1), due.filter(isPaid), today);
   shipTogether(
     factory,
@@ -32,6 +31,10 @@ function shipTogether(factory: DemoFactory, user: string, orders: readonly DemoO
   });
 }
 
+function isPaid({ paidFen, amountFen }: DemoOrder): boolean {
+  return paidFen >= amountFen;
+}
+
 const REASONS: Readonly<Record<string, string>> = { monthly: '月结客户', 'on-delivery': '货到付款' };
 
 function shipment(order: DemoOrder, today: string) {
@@ -48,8 +51,7 @@ function shipment(order: DemoOrder, today: string) {
     carrierPhone: way === 'pick-up' ? '' : '13800571888',
     trackingNumber: way === 'freight' || way === 'express' ? `DT${order.key.replace(/-/g, '')}` : '',
     insured: order.amountFen > 2_000_000,
-    unpaidReason:
-      order.paidFen >= order.amountFen ? '' : (REASONS[String(order.intake.entry.paymentWay)] ?? '老客户，货到再付'),
+    unpaidReason: isPaid(order) ? '' : (REASONS[String(order.intake.entry.paymentWay)] ?? '老客户，货到再付'),
   };
 }
 

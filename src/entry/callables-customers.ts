@@ -4,7 +4,7 @@ import type { makeReadCustomer } from '../application/customers/read-customer';
 import type { makeRecordContact } from '../application/customers/record-contact';
 import type { makeSaveCustomer } from '../application/customers/save-customer';
 import type { Texts } from '../domain/texts';
-import type { Answer } from './contract';
+import type { AnswerPerson } from './answer';
 import type { CustomerCallables } from './contract-customers';
 import { parseChecks, parseContact, parseCredit, parseReadCustomer, parseSaveCustomer } from './parse-customers';
 import { showCustomer, showCustomers } from './present-customers';
@@ -23,7 +23,7 @@ export interface CustomerUseCases {
 export function makeCustomerCallables(
   useCases: () => CustomerUseCases,
   texts: () => Texts,
-  answerPerson: <T>(name: string, work: () => T) => Answer<T>,
+  answerPerson: AnswerPerson,
 ): CustomerCallables {
   return {
     openCustomers: () => answerPerson('openCustomers', () => showCustomers(useCases().openCustomers())),

@@ -1,5 +1,5 @@
 import { Refusal } from '../../domain/problem';
-import { notAllowed } from '../../domain/role/permission';
+import { may, notAllowed } from '../../domain/role/permission';
 import { identified } from '../carry-out';
 import type { IdSource } from '../ports/office';
 import type { Triggers } from '../ports/triggers';
@@ -58,8 +58,8 @@ export function makeDispatch(desk: DispatchDesk, more: readonly MoreSteps[] = []
 /** Somebody else installed the triggers after this one's owner did. */
 function isTakenOver(desk: DispatchDesk, email: string): boolean {
   const { settings, records } = desk.book.read({ settings: true, records: { keptValues: 'all' } });
-  const person = settings.people.find((each) => each.email === email);
-  if (!person?.roles.includes('administrator')) throw new Refusal('forbidden', [notAllowed('run-desk')]);
+  const person = settings.people.find((each) => each.email === email) ?? null;
+  if (!may(person, 'run-desk')) throw new Refusal('forbidden', [notAllowed('run-desk')]);
   const { owner } = triggerOwner(records.keptValues, desk.triggers);
   return owner !== '' && owner !== email;
 }

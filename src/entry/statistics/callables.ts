@@ -4,7 +4,7 @@ import type { makeReadFigureParts } from '../../application/statistics/read-figu
 import type { makeReadStatistics } from '../../application/statistics/read-statistics';
 import type { makeRecomputeMonth } from '../../application/statistics/recompute-month';
 import type { Texts } from '../../domain/texts';
-import type { Answer } from '../contract';
+import type { AnswerPerson } from '../answer';
 import type { StatisticsCallables } from './contract';
 import { parseFigureParts, parseMonth, parseMonthIntent, parseOpenStatistics, parseReopening } from './parse';
 import { showClosing, showParts, showRecomputed, showStatistics } from './present';
@@ -24,7 +24,7 @@ export interface StatisticsUseCases {
 /** What the panel of the statistics may call. */
 export function statisticsCallables(
   useCases: () => StatisticsUseCases,
-  answerPerson: <T>(name: string, work: () => T) => Answer<T>,
+  answerPerson: AnswerPerson,
   texts: () => Texts,
 ): StatisticsCallables {
   return {

@@ -39,19 +39,7 @@ export function DutyCard(props: {
         {duty.escalated ? <span class="tag tag-error">{page.escalated}</span> : null}
         {state.filter === 'all' ? <span>{others}</span> : null}
       </p>
-      {duty.target.to === 'volumes' ? (
-        <p class="duty-buttons">
-          <button
-            type="button"
-            class="button button-main"
-            disabled={state.busy !== null}
-            onClick={() => commands.settle(duty)}
-          >
-            {page.settle}
-          </button>
-        </p>
-      ) : null}
-      {hasOrder ? (
+      {hasOrder || duty.target.to === 'volumes' ? (
         <p class="duty-buttons">
           <button
             type="button"
@@ -61,9 +49,11 @@ export function DutyCard(props: {
           >
             {duty.target.to === 'order' ? page.look : page.settle}
           </button>
-          <button type="button" class="button" disabled={state.busy !== null} onClick={() => commands.locate(duty)}>
-            {page.locate}
-          </button>
+          {hasOrder ? (
+            <button type="button" class="button" disabled={state.busy !== null} onClick={() => commands.locate(duty)}>
+              {page.locate}
+            </button>
+          ) : null}
         </p>
       ) : null}
     </li>
