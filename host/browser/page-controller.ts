@@ -16,7 +16,7 @@ const noticeSeconds = 8;
 export class PageController {
   readonly store = new Store<PageState>(firstState);
   readonly link: ServerLink;
-  private readonly panelFocus = new PanelFocus(() => this.gridContainer);
+  private readonly panelFocus = new PanelFocus();
   private grid: GridView | null = null;
   private gridContainer: HTMLElement | null = null;
   private lastKey = 0;
@@ -40,6 +40,7 @@ export class PageController {
   /** Continues as another person: a session of their own, with their own menus and sidebar. */
   async switchUser(user: string | null): Promise<void> {
     rememberUser(user);
+    this.panelFocus.release();
     this.store.set({ sidebar: null, dialogs: [], questions: [], menus: [], failure: null });
     await this.open();
   }
@@ -206,7 +207,7 @@ export class PageController {
     });
     await this.grid.drawn();
     // Whoever is elsewhere already, in a form or a menu, stays there.
-    if (document.activeElement === document.body) this.focusGrid();
+    if (this.panelFocus.isFree && document.activeElement === document.body) this.focusGrid();
   }
 
   private listen() {
@@ -219,12 +220,18 @@ export class PageController {
       const others = store.get().menus.filter(({ caption }) => caption !== menu.caption);
       store.set({ menus: [...others, menu] });
     });
-    link.on('sidebar', (panel) => store.set({ sidebar: { ...panel, key: ++this.lastKey } }));
-    link.on('dialog', (panel) => store.set({ dialogs: [...store.get().dialogs, { ...panel, key: ++this.lastKey }] }));
+    link.on('sidebar', (panel) => {
+      this.panelFocus.keep();
+      store.set({ sidebar: { ...panel, key: ++this.lastKey } });
+    });
+    link.on('dialog', (panel) => {
+      this.panelFocus.keep();
+      store.set({ dialogs: [...store.get().dialogs, { ...panel, key: ++this.lastKey }] });
+    });
     link.on('close', () => {
-      const { dialogs } = store.get();
-      if (dialogs.length > 0) store.set({ dialogs: dialogs.slice(0, -1) });
-      else store.set({ sidebar: null });
+      const last = store.get().dialogs.at(-1);
+      if (last) this.closeDialog(last.key);
+      else this.closeSidebar();
     });
     link.on('toast', ({ message, title, seconds }) => this.notify(message, title, seconds));
     link.on('activate', ({ sheetId, range }) => this.grid?.activate(sheetId, range));

@@ -40,6 +40,23 @@ test('the form opens with the focus in the customer box, where typing searches; 
   await desk.close();
 });
 
+test('the grid takes no key out of a form by itself; a click in it does', async () => {
+  const desk = await openDesk(browser, host, staff.otherClerk);
+  await desk.openForm('新建订单');
+  await focusIsAt(desk, 'customerId');
+  await desk.page.evaluate((box) => document.getElementById(box)?.focus(), GRID_BOX);
+  await desk.page.keyboard.type('hd');
+  await desk.form.getByRole('option').getByText('杭州宏达建材', { exact: true }).waitFor();
+  expect(await desk.page.evaluate(() => document.activeElement?.className)).toBe('panel-frame');
+
+  await desk.page.locator('.grid canvas').last().click({ position: { x: 300, y: 200 } });
+  await desk.gridReady();
+  await desk.page.keyboard.type('记');
+  await desk.page.keyboard.press('Escape');
+  expect(await desk.form.locator('[id="field-customerId"]').inputValue()).toBe('hd');
+  await desk.close();
+});
+
 test('somebody whom nobody knows is told in the form why it does not work', async () => {
   const desk = await openDesk(browser, host, null);
   await desk.openForm('新建订单');
@@ -57,6 +74,9 @@ test('somebody without a role is told in the form whom to ask', async () => {
     .waitFor();
   await desk.close();
 });
+
+/** Where Univer takes in what is typed into a cell. */
+const GRID_BOX = '__editor___INTERNAL_EDITOR__DOCS_NORMAL';
 
 /** Notes when the sidebar's frame appears in the page, and when the focus goes into it: then its first box has it. */
 async function markOpening({ page }: DeskPage): Promise<void> {
