@@ -49,7 +49,10 @@ test('the grid takes no key out of a form by itself; a click in it does', async 
   await desk.form.getByRole('option').getByText('杭州宏达建材', { exact: true }).waitFor();
   expect(await desk.page.evaluate(() => document.activeElement?.className)).toBe('panel-frame');
 
-  await desk.page.locator('.grid canvas').last().click({ position: { x: 300, y: 200 } });
+  await desk.page
+    .locator('.grid canvas')
+    .last()
+    .click({ position: { x: 300, y: 200 } });
   await desk.gridReady();
   await desk.page.keyboard.type('记');
   await desk.page.keyboard.press('Escape');
