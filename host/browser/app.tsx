@@ -8,6 +8,7 @@ import { useStore } from './connection/store';
 import type { PageController } from './page-controller';
 import { Dialogs } from './panel/dialogs';
 import { Sidebar } from './panel/sidebar';
+import { WarmFrame } from './panel/warm-frame';
 import { texts } from './texts';
 
 /** The page: bar, grid, sidebar, status line, and what a script puts over them. */
@@ -31,6 +32,7 @@ export function App({ controller }: { controller: PageController }) {
       <SharingDialog controller={controller} />
       <Questions controller={controller} />
       <Toasts controller={controller} />
+      <WarmFrame controller={controller} />
     </>
   );
 }

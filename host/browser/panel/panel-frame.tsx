@@ -6,7 +6,7 @@ import type { Panel } from '../page-state';
 import { type FromPanel, panelChannel, type ToPanel } from './panel-messages';
 
 /** As Apps Script's own, without `allow-same-origin`: the HTML cannot reach the page, its storage or its server. */
-const sandbox = 'allow-scripts allow-forms allow-popups allow-modals allow-downloads';
+export const panelSandbox = 'allow-scripts allow-forms allow-popups allow-modals allow-downloads';
 
 type Props = {
   panel: Panel;
@@ -39,7 +39,7 @@ export function PanelFrame({ panel, controller, close, resize }: Props) {
     return () => window.removeEventListener('message', onMessage);
   }, [controller]);
 
-  return <iframe ref={frame} className="panel-frame" title={panel.title} src={panel.url} sandbox={sandbox} />;
+  return <iframe ref={frame} className="panel-frame" title={panel.title} src={panel.url} sandbox={panelSandbox} />;
 }
 
 async function run(controller: PageController, functionName: string, args: unknown[]) {

@@ -93,9 +93,10 @@ test('a sidebar is 300 px wide, sealed off, and leads back to the menu by F10', 
   const frame = sidebar.locator('iframe');
   await frame.waitFor();
   expect((await sidebar.boundingBox())?.width).toBe(300);
-  expect(await frame.getAttribute('sandbox')).toBe(
-    'allow-scripts allow-forms allow-popups allow-modals allow-downloads',
-  );
+  const sandbox = 'allow-scripts allow-forms allow-popups allow-modals allow-downloads';
+  expect(await frame.getAttribute('sandbox')).toBe(sandbox);
+  expect(await page.locator('.warm-frame').getAttribute('sandbox')).toBe(sandbox);
+  expect(await page.locator('.warm-frame').isVisible()).toBe(false);
 
   const inside = page.frames().find((each) => each.url().includes('/panel/'));
   const reach = await inside?.evaluate(async () => {
