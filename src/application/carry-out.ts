@@ -52,7 +52,7 @@ export function carryOut<Outcome>(
     if (changes) {
       const record = { key, outcome: JSON.stringify(outcome), at: now.instant, by: email };
       const accounted = withVolumes(snapshot, withAccounts(changes, snapshot), now);
-      desk.book.commit(snapshot, { ...withFigures(snapshot, accounted, now), request: record });
+      desk.book.commit(snapshot, { ...withFigures(snapshot, accounted, now, need), request: record });
     }
     return outcome;
   });

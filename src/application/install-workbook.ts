@@ -5,6 +5,7 @@ import { monthOf } from '../domain/time/local-date';
 import type { Installer, InstallReport } from './ports/installer';
 import type { Clock, DeskLock, Identity } from './ports/office';
 import type { Upgrade, Upgrader } from './ports/upgrader';
+import type { makeRefreshPage } from './statistics/refresh-page';
 import type { TriggersInstalled } from './triggers/install-triggers';
 
 export interface InstallWorkbookDependencies {
@@ -12,6 +13,8 @@ export interface InstallWorkbookDependencies {
   upgrader: Upgrader;
   /** Sees that what must run by itself is installed, for nobody twice. */
   installTriggers: () => TriggersInstalled;
+  /** A page that was laid out anew holds no figures until they are shown again. */
+  refreshPage: ReturnType<typeof makeRefreshPage>;
   lock: DeskLock;
   clock: Clock;
   identity: Identity;
@@ -33,7 +36,7 @@ export interface Installed extends InstallReport {
  * becomes administrator; afterwards only administrators may do it again (M1).
  */
 export function makeInstallWorkbook(dependencies: InstallWorkbookDependencies) {
-  const { installer, upgrader, installTriggers, clock, identity, lock, language } = dependencies;
+  const { installer, upgrader, installTriggers, refreshPage, clock, identity, lock, language } = dependencies;
   return (): Installed => {
     const email = identity.email();
     if (!email) throw new Refusal('forbidden', [{ code: 'no-identity', rule: 'M1' }]);
@@ -48,6 +51,7 @@ export function makeInstallWorkbook(dependencies: InstallWorkbookDependencies) {
       const administrator = { email, name: email.slice(0, email.indexOf('@')) || email };
       const outlook = upgrade ? installer.survey(month) : survey;
       const report = outlook.complete({ language: language(), administrator });
+      if (upgrade || report.completedTabs.length > 0) refreshPage(`install-${clock.now().instant}`, email);
       return { ...report, upgrade, isNew: !survey.people?.length };
     });
     // Only a workbook that is complete can keep whose the triggers are; that is a commit of its own, with its own lock.

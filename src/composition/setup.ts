@@ -4,6 +4,7 @@ import { makeInstallWorkbook } from '../application/install-workbook';
 import { makeBackUpNightly, makeBackUpNow, makeRestoreBackup } from '../application/setup/back-up';
 import { makeDeskReports } from '../application/setup/desk-reports';
 import { makeUpgradeOnOpening } from '../application/setup/upgrade-on-opening';
+import { makeRefreshPage } from '../application/statistics/refresh-page';
 import { makeInstallTriggers } from '../application/triggers/install-triggers';
 import { textsFor } from '../domain/texts';
 import { googleClock } from '../google/clock';
@@ -26,12 +27,15 @@ function installOwnTriggers() {
   return makeInstallTriggers(desk)({ requestKey: uuids.next(), takeOver: false });
 }
 
+const refreshPage = () => makeRefreshPage({ book: orderBook(), clock: googleClock(spreadsheetTimeZone) });
+
 /** What an installation and a self-check work with. */
 function installation() {
   return {
     installer: makeWorkbookInstaller(boundSheets),
     upgrader: makeWorkbookUpgrader(boundSheets),
     installTriggers: installOwnTriggers,
+    refreshPage: refreshPage(),
     lock: documentLock,
     clock: googleClock(spreadsheetTimeZone),
     identity: activeUser,
@@ -75,4 +79,8 @@ export function backups() {
 export const installWorkbook = () => makeInstallWorkbook(installation());
 
 export const upgradeOnOpening = () =>
-  makeUpgradeOnOpening({ upgrader: makeWorkbookUpgrader(boundSheets), lock: documentLock });
+  makeUpgradeOnOpening({
+    upgrader: makeWorkbookUpgrader(boundSheets),
+    lock: documentLock,
+    refreshPage: refreshPage(),
+  });

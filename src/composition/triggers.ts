@@ -11,6 +11,7 @@ import { makeDispatch } from '../application/triggers/dispatch';
 import { missedEditSteps } from '../application/triggers/find-missed-edits';
 import { makeInstallTriggers } from '../application/triggers/install-triggers';
 import { makeKeepTriggers } from '../application/triggers/keep-triggers';
+import { pageSteps } from '../application/triggers/show-page';
 import type { ReminderUseCases } from '../entry/callables-reminders';
 import { googleClock } from '../google/clock';
 import { uuids } from '../google/ids';
@@ -45,7 +46,11 @@ export function reminderUseCases(identity: Identity): ReminderUseCases {
     settleMail: makeSettleMail(desk),
     installTriggers: makeInstallTriggers(desk),
     keepTriggers: makeKeepTriggers(desk),
-    dispatch: makeDispatch(desk, [missedEditSteps(makeFindHandEdits({ ...desk, monthOfTab, keptTabs })), figureSteps]),
+    dispatch: makeDispatch(desk, [
+      missedEditSteps(makeFindHandEdits({ ...desk, monthOfTab, keptTabs })),
+      figureSteps,
+      pageSteps,
+    ]),
   };
 }
 

@@ -61,6 +61,8 @@ export interface SheetAnswer {
   developerMetadata?: { metadataKey?: string; metadataValue?: string }[];
   data?: GridAnswer[];
   protectedRanges?: object[];
+  conditionalFormats?: object[];
+  charts?: { chartId?: number; spec?: { title?: string } }[];
 }
 
 export interface GridAnswer {

@@ -29,6 +29,9 @@ function installAs(email: string, people: Person[] | null) {
       done.push('triggers');
       return triggers;
     },
+    refreshPage: () => {
+      done.push('page');
+    },
     lock: {
       hold: (work) => {
         const result = work();

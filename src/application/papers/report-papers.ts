@@ -7,7 +7,7 @@ import type { PaperSource } from './paper-source';
 export const reportPapers: PaperSource<{ month: LocalMonth }> = {
   action: 'read-statistics',
   need: ({ month }) => ({ records: { ...REPORT_RECORDS, figures: [month] } }),
-  papers: ({ month }, { snapshot, now }, reader) => [
-    [monthReportPaper(reportContent(snapshot, month, now.date), reader)],
+  papers: ({ month }, { snapshot, now, person }, reader) => [
+    [monthReportPaper(reportContent(snapshot, month, now.date, person), reader)],
   ],
 };

@@ -80,7 +80,8 @@ export function makeReopenMonth(desk: Desk) {
 }
 
 function closingNeed(month: LocalMonth) {
-  return { ...sourceNeed(month), items: [month] };
+  const { orders, records } = sourceNeed(month);
+  return { orders, records: { ...records, receivables: 'all' }, items: [month] } as const;
 }
 
 function decided({ snapshot, now, person }: Hearing, closing: MonthClosing, corrected: Correction | null) {
@@ -88,8 +89,8 @@ function decided({ snapshot, now, person }: Hearing, closing: MonthClosing, corr
   const before = snapshot.records.closings.find((each) => each.month === month);
   const action = status === 'closed' ? 'close-month' : 'reopen-month';
   const report = corrected
-    ? reportWith(snapshot, corrected.rows, month, now.date)
-    : reportOf(snapshot, month, now.date);
+    ? reportWith(snapshot, corrected.rows, month, now.date, snapshot.records.receivables)
+    : reportOf(snapshot, month, now.date, snapshot.records.receivables);
   const after = JSON.stringify({ reason, figures: report.figures.map(({ id, figure }) => [id, figure.value]) });
   return {
     report,

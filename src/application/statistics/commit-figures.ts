@@ -8,6 +8,7 @@ import { monthTaken } from '../../domain/statistics/order-contributions';
 import { monthOf } from '../../domain/time/local-date';
 import type { LocalMoment, LocalMonth } from '../../domain/time/local-time';
 import type { ChangeSet, Need, Snapshot } from '../ports/order-book';
+import { accountsChange } from './accounts-change';
 import { figureRows, totalRows } from './figure-rows';
 import { reportAfter } from './report-after';
 import { figuresOfEntry, figuresOfOrder } from './source-figures';
@@ -31,15 +32,25 @@ function sourcesOf({ numbering = [], orders = [], records = {}, addingTo = {} }:
   return [...numbering, ...orders, ...booked];
 }
 
-/** A change with its effect on the figures and on the page that shows them: so nothing that is committed can forget them (J4). */
-export function withFigures(snapshot: Snapshot, change: Change, now: LocalMoment): Change {
+/**
+ * A change with its effect on the figures and on the page that shows them: so nothing that is committed can forget them (J4).
+ * @param need what the snapshot was read for: where all open accounts came along, the page shows them by age (H2)
+ */
+export function withFigures(
+  snapshot: Snapshot,
+  change: Change,
+  now: LocalMoment,
+  need: Pick<Need, 'records'> = {},
+): Change {
   const isClosed = isClosedBy(snapshot.records.closings);
   refuseClosed([...(change.addOrders ?? []), ...(change.reviseOrders ?? [])], isClosed);
   const booked = [...changesBySource(snapshot, change)].map(([source, figures]) => ({
     source,
     figures: bookedChange(figures, isClosed, monthOf(now.date)),
   }));
-  if (booked.every(({ figures }) => figures.size === 0)) return change;
+  const accounts = need.records?.receivables ? accountsChange(snapshot, change) : undefined;
+  const isBooked = (change.addRecords?.ledger ?? []).length > 0; // credit that pays an order changes only what is owed
+  if (!isBooked && booked.every(({ figures }) => figures.size === 0)) return change;
   const rows = booked.map(({ source, figures }) =>
     figureRows(snapshot.records.figures, source, figures, customerNames(change)),
   );
@@ -58,7 +69,7 @@ export function withFigures(snapshot: Snapshot, change: Change, now: LocalMoment
     addRecords: { ...change.addRecords, figures: figures.added, totals: totals.added },
     updateRecords: { ...change.updateRecords, figures: figures.updated, totals: totals.updated },
     removeRecords: { ...change.removeRecords, totals: totals.removed },
-    statistics: reportAfter(snapshot, { figures, totals }, now.date),
+    statistics: reportAfter(snapshot, { figures, totals }, now.date, accounts),
   };
 }
 

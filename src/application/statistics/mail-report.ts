@@ -20,7 +20,7 @@ export function makeMailReport(desk: ReportDesk) {
     const need = { records: { ...REPORT_RECORDS, figures: [month], outbox: 'all' } } as const;
     return carryOut<ReportMailed>(desk, { action: 'mail-report', requestKey, need }, ({ snapshot, person, now }) => {
       const { settings } = snapshot;
-      const body = desk.writeReport(reportContent(snapshot, month, now.date), settings);
+      const body = desk.writeReport(reportContent(snapshot, month, now.date, person), settings);
       const to = [...new Set([...managers(settings), person.email])];
       const outbox = reportMails(body, to, { month, id: requestKey, at: now });
       const acted = { at: now.instant, by: person.email, action: 'mail-report', subject: month };

@@ -8,6 +8,7 @@ import { monthOf } from '../../domain/time/local-date';
 import type { LocalMonth } from '../../domain/time/local-time';
 import { type Desk, lookUp } from '../carry-out';
 import { reportOf } from './report-after';
+import { accountsFor, REPORT_RECORDS } from './report-mails';
 
 export interface StatisticsOverview {
   report: MonthReport;
@@ -22,12 +23,12 @@ export interface StatisticsOverview {
 export function makeReadStatistics(desk: Omit<Desk, 'lock'>) {
   return ({ month }: { month: LocalMonth | null }): StatisticsOverview => {
     const wanted = month ?? monthOf(desk.clock.now().date);
-    const need = { records: { figures: [wanted], totals: 'all', closings: 'all' } } as const;
+    const need = { records: { ...REPORT_RECORDS, figures: [wanted] } } as const;
     return lookUp(desk, { action: 'read-statistics', need }, ({ snapshot, person, now }) => {
       const known = snapshot.records.totals.map(({ key }) => readFigureKey(key).month);
       const past = known.filter((each) => each <= monthOf(now.date) && each !== EARLIER);
       return {
-        report: reportOf(snapshot, wanted, now.date),
+        report: reportOf(snapshot, wanted, now.date, accountsFor(person, snapshot)),
         settings: snapshot.settings,
         months: [...new Set([...past, wanted])].sort().reverse(),
         isClosed: isClosedBy(snapshot.records.closings)(wanted),

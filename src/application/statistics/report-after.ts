@@ -1,42 +1,65 @@
+import type { Receivable } from '../../domain/ledger/receivable';
+import { agedReceivables } from '../../domain/ledger/receivables-by';
+import { personName } from '../../domain/settings/names';
+import type { Settings } from '../../domain/settings/settings';
 import { readFigureKey } from '../../domain/statistics/figures';
 import type { KeptFigure, MonthTotal } from '../../domain/statistics/kept-figure';
 import { type CustomerCounts, type MonthReport, monthReport } from '../../domain/statistics/month-report';
 import { monthOf } from '../../domain/time/local-date';
 import type { LocalDate, LocalMonth } from '../../domain/time/local-time';
 import type { ReportChange, Snapshot } from '../ports/order-book';
+import type { AccountsChange } from './accounts-change';
 import type { RowChanges } from './figure-rows';
 
-/** The report of the month under way as it will be once a change is committed: what the page 统计 shows. */
+type Read = Pick<Snapshot, 'records' | 'settings'>;
+interface FigureChanges {
+  figures: RowChanges<KeptFigure>;
+  totals: RowChanges<MonthTotal>;
+}
+
+/**
+ * The report of the month under way as it will be once a change is committed: what the page 统计 shows. What is owed by age is part of
+ * it where the open accounts were read, which every commit with a booking does.
+ */
 export function reportAfter(
-  { records, settings }: Pick<Snapshot, 'records' | 'settings'>,
-  change: { figures: RowChanges<KeptFigure>; totals: RowChanges<MonthTotal> },
+  read: Read,
+  change: FigureChanges,
   today: LocalDate,
+  accounts?: AccountsChange,
 ): ReportChange {
   const month = monthOf(today);
-  const after = reportWith({ records, settings }, change, month, today);
-  return { before: reportOf({ records, settings }, month, today), after };
+  const before = reportOf(read, month, today, accounts?.before);
+  return { before, after: reportWith(read, change, month, today, accounts?.after) };
 }
 
 /** The report of any month as it will be once its figures are changed. */
 export function reportWith(
-  { records, settings }: Pick<Snapshot, 'records' | 'settings'>,
-  change: { figures: RowChanges<KeptFigure>; totals: RowChanges<MonthTotal> },
+  { records, settings }: Read,
+  change: FigureChanges,
   month: LocalMonth,
   today: LocalDate,
+  accounts?: readonly Receivable[],
 ): MonthReport {
   const totals = rowsAfter(records.totals, change.totals, ({ key }) => key);
   const figures = rowsAfter(records.figures, change.figures, ({ source, key }) => `${source}/${key}`);
-  return monthReport(month, today, { totals, customers: customersOf(figures, month) }, settings);
+  const receivables = aged(accounts, settings, today);
+  return monthReport(month, today, { totals, customers: customersOf(figures, month), receivables }, settings);
 }
 
 /** The report of any month, as its figures are kept. */
 export function reportOf(
-  { records, settings }: Pick<Snapshot, 'records' | 'settings'>,
+  { records, settings }: Read,
   month: LocalMonth,
   today: LocalDate,
+  accounts?: readonly Receivable[],
 ): MonthReport {
   const customers = customersOf(records.figures, month);
-  return monthReport(month, today, { totals: records.totals, customers }, settings);
+  const receivables = aged(accounts, settings, today);
+  return monthReport(month, today, { totals: records.totals, customers, receivables }, settings);
+}
+
+function aged(accounts: readonly Receivable[] | undefined, { people }: Settings, today: LocalDate) {
+  return accounts ? agedReceivables(accounts, today, (email) => personName(people, email)) : null;
 }
 
 /** The customers of a month, from the orders and bookings that stand on its own tabs. */

@@ -1,20 +1,29 @@
+import type { Receivable } from '../../domain/ledger/receivable';
 import type { ReportContent } from '../../domain/papers/month-report-paper';
 import { type Mail, type MailBody, type MailPaper, newMail } from '../../domain/reminder/mail';
-import type { Settings } from '../../domain/settings/settings';
+import { seesEveryCustomer } from '../../domain/role/customer-sight';
+import { may } from '../../domain/role/permission';
+import type { Person, Settings } from '../../domain/settings/settings';
 import type { LocalDate, LocalMoment, LocalMonth } from '../../domain/time/local-time';
 import type { Snapshot } from '../ports/order-book';
 import { reportOf } from './report-after';
 
 /** What a report is read from, beside the figures of its own month. */
-export const REPORT_RECORDS = { totals: 'all', closings: 'all' } as const;
+export const REPORT_RECORDS = { totals: 'all', closings: 'all', receivables: 'all' } as const;
 
 /** Writes a monthly report as a mail: HTML, plain text, and the page that goes along as a PDF (J6). */
 export type ReportWriter = (content: ReportContent, settings: Settings) => MailBody & { papers: MailPaper[] };
 
-/** A month's report as its figures are kept, with who closed it. */
-export function reportContent(snapshot: Snapshot, month: LocalMonth, today: LocalDate): ReportContent {
+/** A month's report as its figures are kept, with who closed it; what is owed by age for whoever sees the money of all customers (H2). */
+export function reportContent(snapshot: Snapshot, month: LocalMonth, today: LocalDate, reader: Person): ReportContent {
   const closing = snapshot.records.closings.find((each) => each.month === month && each.status === 'closed');
-  return { report: reportOf(snapshot, month, today), closed: closing ? { by: closing.by } : null };
+  const accounts = accountsFor(reader, snapshot);
+  return { report: reportOf(snapshot, month, today, accounts), closed: closing ? { by: closing.by } : null };
+}
+
+/** All open accounts, for whoever may see them all; a salesperson has their own in the panel. */
+export function accountsFor(reader: Person, { records }: Pick<Snapshot, 'records'>): readonly Receivable[] | undefined {
+  return may(reader, 'see-money') && seesEveryCustomer(reader) ? records.receivables : undefined;
 }
 
 /** The mails that carry a report; `occasion` tells this sending from every other, so that nobody gets it twice. */

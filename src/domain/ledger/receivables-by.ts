@@ -33,6 +33,31 @@ export function agedReceivables(
   };
 }
 
+/** What left and is not paid, due or not (未收): the sum over all ages and of what is not yet due. */
+export function outstandingFen({ overdueFen, notYetDueFen }: Ageing): Fen {
+  return overdueFen + notYetDueFen;
+}
+
+/** So many of the accounts that owe something, the most overdue first. */
+export function mostOwing(groups: readonly AgedAccounts[], room: number): AgedAccounts[] {
+  return groups.filter((each) => outstandingFen(each) !== 0).slice(0, room);
+}
+
+/** So many of the accounts that owe something; where there are more, the last one sums what is left, so that none is lost. */
+export function foldedTo(room: number, groups: readonly AgedAccounts[], nameOfRest: string): AgedAccounts[] {
+  const owing = groups.filter((each) => outstandingFen(each) !== 0);
+  if (owing.length <= room) return owing;
+  const rest = owing
+    .slice(room - 1)
+    .reduce(joined, { key: '', name: nameOfRest, ...noAgeing(), creditFen: 0, owedFen: 0 });
+  return [...owing.slice(0, room - 1), rest];
+}
+
+function joined(sum: AgedAccounts, each: AgedAccounts): AgedAccounts {
+  const { key, name, creditFen, owedFen } = sum;
+  return { key, name, ...sumAgeing(sum, each), creditFen: creditFen + each.creditFen, owedFen: owedFen + each.owedFen };
+}
+
 type Group = Pick<AgedAccounts, 'key' | 'name'>;
 
 function grouped(accounts: readonly Receivable[], asOf: LocalDate, of: (account: Receivable) => Group): AgedAccounts[] {

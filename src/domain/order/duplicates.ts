@@ -1,5 +1,6 @@
 import type { Customer, RecentOrder } from '../customer/customer';
 import type { Category, Settings } from '../settings/settings';
+import { shortHash } from '../short-hash';
 import { daysBetween, monthOf } from '../time/local-date';
 import type { LocalDate } from '../time/local-time';
 import type { CompleteItemEntry } from './complete-entry';
@@ -93,16 +94,4 @@ export function rememberRecent(customer: Customer, added: readonly RecentOrder[]
   const recentOrders = orders.filter((each) => daysBetween(each.takenOn, newest) <= keptDays).slice(-MOST_REMEMBERED);
   const months = added.map(({ key, takenOn }) => parseOrderKey(key)?.month ?? monthOf(takenOn));
   return { ...customer, recentOrders, orderMonths: [...new Set([...customer.orderMonths, ...months])].sort() };
-}
-
-/** 64 bits of FNV-1a in two differently seeded halves, as 14 letters and digits: no secret, only short. */
-function shortHash(text: string): string {
-  const half = (seed: number) => {
-    let hash = seed;
-    for (let index = 0; index < text.length; index += 1) {
-      hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-    }
-    return (hash >>> 0).toString(36).padStart(7, '0');
-  };
-  return half(0x811c9dc5) + half(0x9747b28c);
 }

@@ -1,10 +1,12 @@
+import type { AgedAccounts } from '../ledger/receivables-by';
 import { formatYuan } from '../money/fen';
 import { categoryName, personName } from '../settings/names';
 import type { Figure } from '../statistics/evaluate';
 import { type MeasureId, measuresFor } from '../statistics/measures';
 import { type MonthReport, ROW_MEASURES, type SliceRow, TREND_MEASURES } from '../statistics/month-report';
-import { barText, figureText } from '../texts/figure-words';
+import { barText, figureText, measureName } from '../texts/figure-words';
 import { fill } from '../texts/fill';
+import { agedRows, ageHeads, agesOf, moneyLines } from '../texts/money-words';
 import type { Paper, PaperRow, TableBlock } from './paper';
 import type { PaperReader } from './paper-reader';
 
@@ -34,9 +36,6 @@ export function monthReportPaper({ report, closed }: ReportContent, reader: Pape
     );
   const category = (value: string): string =>
     value ? categoryName(reader.settings.categories, value) : statistics.noOrder;
-  const { opening, due, received, writtenOff, closing } = report.money;
-  const money = { opening, due, received, writtenOff, closing };
-  const yuan = Object.fromEntries(Object.entries(money).map(([id, fen]) => [id, formatYuan(fen)]));
   return {
     factory: reader.settings.factoryName,
     title: papers.report.title,
@@ -60,10 +59,29 @@ export function monthReportPaper({ report, closed }: ReportContent, reader: Pape
           ...[statistics.steps[step], String(orders), String(pieces), formatYuan(amountFen)],
         ]),
       ),
-      { kind: 'text', text: `${sections.money}\n${fill(statistics.money.line, yuan)}` },
+      { kind: 'text', text: [sections.money, ...moneyLines(report, reader.texts)].join('\n') },
+      ...agedTables(report, reader),
       { kind: 'signatures', signatures: papers.report.signatures.map((label) => ({ label, name: '', on: '' })) },
     ],
   };
+}
+
+/** What is owed by age (H2): in total and by salesperson, then by customer. */
+function agedTables({ receivables }: MonthReport, { texts }: PaperReader): TableBlock[] {
+  if (!receivables) return [];
+  const { salespeople, customers } = agedRows(receivables, texts);
+  const { sections } = texts.statistics;
+  const tableOf = (title: string, rows: readonly AgedAccounts[]): TableBlock[] =>
+    rows.length > 0
+      ? [
+          table(
+            title,
+            ageHeads(texts),
+            rows.map((each) => [each.name, ...agesOf(each).map(formatYuan)]),
+          ),
+        ]
+      : [];
+  return [...tableOf(sections.ageing, salespeople), ...tableOf(sections.agedCustomers, customers)];
 }
 
 function figuresTable(
@@ -71,12 +89,12 @@ function figuresTable(
   { texts, settings }: PaperReader,
   shown: (id: MeasureId, figure: Figure) => string,
 ): TableBlock {
-  const { heads, measures: words, met, missed } = texts.statistics;
+  const { heads, met, missed } = texts.statistics;
   const measures = measuresFor(settings);
   const rows = figures.map(({ id, figure, before, meets }): PaperRow => {
     const judged = meets === null ? '' : meets ? met : missed;
     const values = [shown(id, figure), shown(id, before)];
-    return { cells: [words[id].name, ...values, barText(measures[id], texts), judged], below: '' };
+    return { cells: [measureName(id, settings, texts), ...values, barText(measures[id], texts), judged], below: '' };
   });
   return {
     kind: 'table',

@@ -1,3 +1,4 @@
+import type { AgedReceivables } from '../ledger/receivables-by';
 import type { Settings } from '../settings/settings';
 import type { LocalDate, LocalMonth } from '../time/local-time';
 import { type Counts, NO_COUNTS } from './counts';
@@ -47,6 +48,8 @@ export interface MonthReport {
   customers: CustomerRow[];
   steps: StepRow[];
   money: MoneyLine;
+  /** What is owed by age as it stands today (H2), whatever month is reported; null where the open accounts were not read. */
+  receivables: AgedReceivables | null;
 }
 
 /** A customer's counts in the month, with the name to show. */
@@ -60,7 +63,7 @@ export interface CustomerCounts {
 export function monthReport(
   month: LocalMonth,
   today: LocalDate,
-  kept: { totals: readonly MonthTotal[]; customers: readonly CustomerCounts[] },
+  kept: { totals: readonly MonthTotal[]; customers: readonly CustomerCounts[]; receivables?: AgedReceivables | null },
   settings: Pick<Settings, 'punctualityBy'>,
 ): MonthReport {
   const measures = measuresFor(settings);
@@ -105,6 +108,7 @@ export function monthReport(
       return { step, orders: counts.taken ?? 0, pieces: counts.pieces ?? 0, amountFen: counts.amount ?? 0 };
     }),
     money: moneyLine(total, month),
+    receivables: kept.receivables ?? null,
   };
 }
 

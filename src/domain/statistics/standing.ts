@@ -5,13 +5,17 @@ import type { Counts } from './counts';
 /** A month's counts, by month, of one slice. */
 export type CountsByMonth = ReadonlyMap<LocalMonth, Counts>;
 
-/** Opening + due − received − written off = closing, whole fen; below 0 where customers paid ahead. */
+/**
+ * Opening + due − received − written off = closing, whole fen; below 0 where customers paid ahead. What falls due in later months stands
+ * beside it: with it, the closing of the month under way is what the open accounts come to.
+ */
 export interface MoneyLine {
   opening: number;
   due: number;
   received: number;
   writtenOff: number;
   closing: number;
+  dueLater: number;
 }
 
 /** What is due and not received at the end of a month: the opening of the next. */
@@ -20,7 +24,9 @@ export function moneyLine(months: CountsByMonth, month: LocalMonth): MoneyLine {
   const own = months.get(month) ?? {};
   const opening = total(before, 'fell-due') - total(before, 'received') - total(before, 'written-off');
   const line = { due: of(own, 'fell-due'), received: of(own, 'received'), writtenOff: of(own, 'written-off') };
-  return { opening, ...line, closing: opening + line.due - line.received - line.writtenOff };
+  const after = [...months].filter(([each]) => each > month).map(([, counts]) => counts);
+  const closing = opening + line.due - line.received - line.writtenOff;
+  return { opening, ...line, closing, dueLater: total(after, 'fell-due') };
 }
 
 /**

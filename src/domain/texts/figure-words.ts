@@ -1,8 +1,18 @@
 import { formatYuan } from '../money/fen';
+import type { Settings } from '../settings/settings';
 import type { Figure } from '../statistics/evaluate';
-import type { Measure } from '../statistics/measures';
+import type { Measure, MeasureId } from '../statistics/measures';
 import type { Texts } from './catalogue';
 import { fill } from './fill';
+
+/** A figure's name: of the on-time rate that stands beside the main one, by which promise it is judged. */
+export function measureName(
+  id: MeasureId,
+  { punctualityBy }: Pick<Settings, 'punctualityBy'>,
+  { statistics }: Pick<Texts, 'statistics'>,
+): string {
+  return id === 'onTimeOther' && punctualityBy === 'current' ? statistics.onTimeByFirst : statistics.measures[id].name;
+}
 
 /** A figure as people read it: `¥1,800.00`, `87.5%`, `12`; 'none' where there is nothing to divide by. */
 export function figureText(

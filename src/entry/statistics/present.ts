@@ -8,7 +8,7 @@ import type { Settings } from '../../domain/settings/settings';
 import type { FigurePart } from '../../domain/statistics/figure-parts';
 import { type Measure, measuresFor } from '../../domain/statistics/measures';
 import type { Texts } from '../../domain/texts';
-import { barText, figureText } from '../../domain/texts/figure-words';
+import { barText, figureText, measureName } from '../../domain/texts/figure-words';
 import { showProblems } from '../present-order';
 import type { ShownClosing, ShownParts, ShownRecomputed, ShownSlice, StatisticsSheet } from './contract';
 
@@ -26,7 +26,8 @@ export function showStatistics(overview: StatisticsOverview, texts: Texts): Stat
     may,
     figures: report.figures.map(({ id, figure, before, meets }) => ({
       id,
-      ...texts.statistics.measures[id],
+      name: measureName(id, settings, texts),
+      note: texts.statistics.measures[id].note,
       value: figureText(figure, measures[id], texts),
       before: figureText(before, measures[id], texts),
       bar: barText(measures[id], texts),
@@ -56,7 +57,8 @@ function slicesOf({ report, settings }: StatisticsOverview, { statistics }: Text
 export function showParts(parts: FigureParts, settings: Settings, texts: Texts): ShownParts {
   const measure = measuresFor(settings)[parts.measure];
   return {
-    ...texts.statistics.measures[parts.measure],
+    name: measureName(parts.measure, settings, texts),
+    note: texts.statistics.measures[parts.measure].note,
     value: figureText(parts.figure, measure, texts),
     parts: parts.parts.slice(0, MOST_SHOWN).map((part) => ({ ...part.subject, adds: addsText(part, measure) })),
     count: parts.parts.length,

@@ -1,11 +1,13 @@
 import type { StatisticsOverview } from '../../application/statistics/read-statistics';
+import type { AgedAccounts } from '../../domain/ledger/receivables-by';
 import { formatYuan } from '../../domain/money/fen';
 import { categoryName, personName } from '../../domain/settings/names';
 import type { Figure } from '../../domain/statistics/evaluate';
 import { type MeasureId, measuresFor } from '../../domain/statistics/measures';
 import { ROW_MEASURES, type SliceRow, TREND_MEASURES } from '../../domain/statistics/month-report';
 import { fill, type Texts } from '../../domain/texts';
-import { barText, figureText } from '../../domain/texts/figure-words';
+import { barText, figureText, measureName } from '../../domain/texts/figure-words';
+import { agedRows, ageHeads, agesOf, moneyLines } from '../../domain/texts/money-words';
 import type { ShownReport } from './contract';
 
 /** Styles stand on the elements: mail programs drop style sheets. */
@@ -31,17 +33,18 @@ export function showReport(
       [head, ...ROW_MEASURES.map((id) => statistics.measures[id].name)],
       rows.map((row) => [name(row), ...ROW_MEASURES.map((id) => shown(id, row.figures[id]))]),
     );
-  const { opening, due, received, writtenOff, closing } = report.money;
-  const yuan = Object.entries({ opening, due, received, writtenOff, closing }).map(([id, fen]) => [
-    id,
-    formatYuan(fen),
-  ]);
   const { heads, sections } = statistics;
   const html = [
     `<div style="font-family:sans-serif;color:#222;max-width:760px"><h2 style="margin:0 0 4px">${escaped(settings.factoryName)} ${escaped(title)}</h2>`,
     `<p style="color:#666;margin:0 0 16px">${escaped(fill(texts.papers.report.asOf, { day: report.today }))}</p>`,
     heading(sections.figures),
-    figuresTable(report, texts, (id) => barText(measures[id], texts), shown),
+    figuresTable(
+      report,
+      texts,
+      (id) => measureName(id, settings, texts),
+      (id) => barText(measures[id], texts),
+      shown,
+    ),
     heading(sections.trend),
     table(
       [heads.month, ...TREND_MEASURES.map((id) => statistics.measures[id].name)],
@@ -54,23 +57,42 @@ export function showReport(
     heading(sections.salespeople),
     sliceTable(heads.salesperson, report.salespeople, ({ value }) => nameOf(value)),
     heading(sections.money),
-    `<p>${escaped(fill(statistics.money.line, Object.fromEntries(yuan)))}</p></div>`,
+    ...moneyLines(report, texts).map((line) => `<p style="margin:0 0 6px">${escaped(line)}</p>`),
+    ...agedTables(report, texts),
+    '</div>',
   ].join('\n');
   return { month: report.month, subject: `${settings.factoryName} ${title}`.trim(), html };
+}
+
+/** What is owed by age (H2). */
+function agedTables({ receivables }: StatisticsOverview['report'], texts: Texts): string[] {
+  if (!receivables) return [];
+  const { salespeople, customers } = agedRows(receivables, texts);
+  const { sections, heads } = texts.statistics;
+  const tableOf = (head: string, rows: readonly AgedAccounts[]): string =>
+    table(
+      [head, ...ageHeads(texts)],
+      rows.map((each) => [each.name, ...agesOf(each).map(formatYuan)]),
+    );
+  return [
+    ...[heading(sections.ageing), tableOf(heads.salesperson, salespeople)],
+    ...(customers.length > 0 ? [heading(sections.agedCustomers), tableOf(heads.customer, customers)] : []),
+  ];
 }
 
 function figuresTable(
   report: StatisticsOverview['report'],
   { statistics }: Texts,
+  name: (id: MeasureId) => string,
   bar: (id: MeasureId) => string,
   shown: (id: MeasureId, figure: Figure) => string,
 ): string {
-  const { heads, measures, met, missed } = statistics;
+  const { heads, met, missed } = statistics;
   const head = row([heads.figure, heads.value, heads.before, heads.bar, heads.judgement], 'th', HEAD);
   const rows = report.figures.map(({ id, figure, before, meets }) => {
     const judged = meets === null ? '' : meets ? met : missed;
     const colour = meets === null ? '' : `;color:${MARKS[`${meets}`]};font-weight:bold`;
-    return `<tr><td style="${CELL}">${escaped(measures[id].name)}</td>${[shown(id, figure), shown(id, before)]
+    return `<tr><td style="${CELL}">${escaped(name(id))}</td>${[shown(id, figure), shown(id, before)]
       .map((text) => `<td style="${NUMBER}">${escaped(text)}</td>`)
       .join('')}<td style="${CELL}">${escaped(bar(id))}</td><td style="${CELL}${colour}">${escaped(judged)}</td></tr>`;
   });

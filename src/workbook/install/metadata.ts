@@ -11,6 +11,11 @@ export function headerMark(place: Place, rowIndex: number): SheetsRequest {
   return mark(METADATA.header, place.name, dimension(place, 'ROWS', rowIndex));
 }
 
+/** Marks a page with the name of its layout, so that a page of an older version is known. */
+export function layoutMark(place: Place, layout: string): SheetsRequest {
+  return mark(METADATA.layout, layout, { sheetId: place.sheetId });
+}
+
 /** Marks a column; the mark moves with it. */
 export function columnMark(place: Place, columnId: string, columnIndex: number): SheetsRequest {
   return mark(METADATA.column, columnName(place, columnId), dimension(place, 'COLUMNS', columnIndex));

@@ -3,6 +3,7 @@ import { Refusal } from '../../domain/problem';
 import type { Language, Person } from '../../domain/settings/settings';
 import type { LocalMonth } from '../../domain/time/local-time';
 import { newPageRequests } from '../page/install-page';
+import { layAnewRequests } from '../page/lay-anew';
 import { STATISTICS_PAGE } from '../page/statistics-page';
 import { checkVersion, SYSTEM } from '../read/kept-values';
 import { CATEGORIES, FIRST_LANGUAGE, PEOPLE, readScalarRows } from '../read/read-settings';
@@ -47,7 +48,7 @@ function complete(
   const report: InstallReport = { addedTabs: [], completedTabs: [] };
   let outline = surveyed;
   for (let pass = 1; pass <= MOST_PASSES; pass += 1) {
-    const requests = installRequests(outline, month, installation, report);
+    const requests = installRequests(sheets, outline, month, installation, report);
     if (requests.length === 0) break;
     try {
       sheets.batchUpdate({ requests });
@@ -62,6 +63,7 @@ function complete(
 
 /** The difference between the workbook and a complete one, as requests; noted in the report by tab. */
 export function installRequests(
+  sheets: SheetsService,
   outline: Outline,
   month: LocalMonth,
   installation: Installation,
@@ -81,13 +83,23 @@ export function installRequests(
     if (missing.length > 0 && !report.completedTabs.includes(title)) report.completedTabs.push(title);
     return missing;
   });
-  const all = [...requests, ...missingPage(outline, titleOf(STATISTICS_PAGE), language, report)];
+  const all = [...requests, ...pageRequests(sheets, outline, titleOf(STATISTICS_PAGE), language, report)];
   return all.length > 0 ? [...all, ...removeBlankSheet(outline)] : [];
 }
 
-/** The page 统计 stands behind the tabs of the month and the work list. */
-function missingPage(outline: Outline, title: string, language: Language, report: InstallReport): SheetsRequest[] {
-  if (outline.has(STATISTICS_PAGE)) return [];
+/** The page 统计 stands behind the tabs of the month and the work list; one that was laid out otherwise is laid out anew. */
+function pageRequests(
+  sheets: SheetsService,
+  outline: Outline,
+  title: string,
+  language: Language,
+  report: InstallReport,
+): SheetsRequest[] {
+  if (outline.has(STATISTICS_PAGE)) {
+    const anew = layAnewRequests(sheets, language);
+    if (anew.length > 0) report.completedTabs.push(outline.titleOf(STATISTICS_PAGE));
+    return anew;
+  }
   const index = ALL_TABS.findIndex(({ id }) => id === 'customers');
   report.addedTabs.splice(index, 0, title);
   return newPageRequests(title, index, language);

@@ -32,7 +32,8 @@ export function completeMonthTabs(month: LocalMonth): MigrationStep {
   };
 }
 
-function sightInItsLanguage(outline: Outline): Sight {
+/** What the outline shows, in the language that the workbook's settings name. */
+export function sightInItsLanguage(outline: Outline): Sight {
   const first = sightOf(outline.views, FIRST_LANGUAGE);
   return first.in(readScalarRows(first).language);
 }

@@ -1,5 +1,6 @@
 import { completeMonthTabs, completeRunningTabs } from './complete-structure';
 import { keepMonthCopies, keepRunningCopies } from './keep-copies';
+import { layPage } from './lay-page';
 import type { Migration } from './migration';
 
 /** Every migration there is, one for each version that a workbook may still be at. */
@@ -13,4 +14,5 @@ export const MIGRATIONS: readonly Migration[] = [
       ...months.map(keepMonthCopies),
     ],
   },
+  { from: 2, steps: () => [completeRunningTabs, layPage] },
 ];

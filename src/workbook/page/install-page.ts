@@ -1,12 +1,14 @@
 import type { Language } from '../../domain/settings/settings';
+import { shortHash } from '../../domain/short-hash';
 import { MEASURE_IDS, measuresFor } from '../../domain/statistics/measures';
 import { ROW_MEASURES, TREND_MEASURES } from '../../domain/statistics/month-report';
 import { type Texts, textsFor } from '../../domain/texts';
-import { headerMark, tabMark } from '../install/metadata';
+import { ageHeads } from '../../domain/texts/money-words';
+import { headerMark, layoutMark, tabMark } from '../install/metadata';
 import type { SheetsRequest } from '../sheets-service';
 import { chartRequests } from './charts';
 import { COLUMN_FORMATS, FORMATS, type FormatName, LAYOUT, SECTIONS, type Section } from './layout';
-import { STAMP_COLUMN, STATISTICS_PAGE } from './statistics-page';
+import { AGED_STAMP_COLUMN, STAMP_COLUMN, STATISTICS_PAGE } from './statistics-page';
 
 const { sheetId } = STATISTICS_PAGE;
 const WIDTHS_PX = [200, 120, 120, 120, 120, 120, 110, 24];
@@ -19,35 +21,46 @@ const HEAD_FILL = { red: 0.91, green: 0.94, blue: 0.99 };
 const MET = { red: 0.83, green: 0.93, blue: 0.84 };
 const MISSED = { red: 0.97, green: 0.82, blue: 0.8 };
 
-/** Makes the page 统计: its sheet, headings with a note that defines each figure (J1), number formats and charts. */
-export function newPageRequests(title: string, index: number, language: Language): SheetsRequest[] {
-  const texts = textsFor(language);
+/** Makes the page 统计: its sheet, and what stands on it before any figure does. `index` is null where it comes last. */
+export function newPageRequests(title: string, index: number | null, language: Language): SheetsRequest[] {
   const gridProperties = { rowCount: LAYOUT.rowCount, columnCount: LAYOUT.columnCount, hideGridlines: true };
+  const properties = { sheetId, title, gridProperties, ...(index === null ? {} : { index }) };
+  const description = textsFor(language).workbook.warning;
   return [
-    { addSheet: { properties: { sheetId, title, index, gridProperties } } },
+    { addSheet: { properties } },
     tabMark(STATISTICS_PAGE),
     headerMark(STATISTICS_PAGE, LAYOUT.title),
+    ...laidOut(language),
+    layoutMark(STATISTICS_PAGE, layoutName(language)),
+    { addProtectedRange: { protectedRange: { range: { sheetId }, description, warningOnly: true } } },
+  ];
+}
+
+/** By this a page is known to be laid out as this version does it: whatever changes a heading, a format or a chart changes it. */
+export function layoutName(language: Language): string {
+  return shortHash(JSON.stringify(laidOut(language)));
+}
+
+/** Headings with a note that defines each figure (J1), number formats and charts, on an empty sheet. */
+export function laidOut(language: Language): SheetsRequest[] {
+  const texts = textsFor(language);
+  return [
     ...WIDTHS_PX.map(width),
     rowHeight(LAYOUT.title, TITLE_ROW_PX),
     styled(LAYOUT.title, 1, { textFormat: { bold: true, fontSize: 18, foregroundColorStyle: { rgbColor: INK } } }),
     styled(LAYOUT.asOf, 1, { textFormat: { foregroundColorStyle: { rgbColor: QUIET } } }),
-    stampFormat(),
+    ...[STAMP_COLUMN, AGED_STAMP_COLUMN].map(stampFormat),
     ...SECTIONS.flatMap((section) => sectionRequests(section, texts)),
     ...figureFormats(),
     ...moneyRequests(texts),
     ...judgementColours(texts),
     ...chartRequests(texts),
-    {
-      addProtectedRange: {
-        protectedRange: { range: { sheetId }, description: texts.workbook.warning, warningOnly: true },
-      },
-    },
   ];
 }
 
-/** The stamp is for code: white on white, at the edge of the tables. */
-function stampFormat(): SheetsRequest {
-  const range = { ...block(LAYOUT.title, 1), startColumnIndex: STAMP_COLUMN, endColumnIndex: STAMP_COLUMN + 1 };
+/** A stamp is for code: white on white, at the edge of the tables. */
+function stampFormat(column: number): SheetsRequest {
+  const range = { ...block(LAYOUT.title, 1), startColumnIndex: column, endColumnIndex: column + 1 };
   const userEnteredFormat = {
     wrapStrategy: 'CLIP',
     textFormat: { fontSize: 6, foregroundColorStyle: { rgbColor: WHITE } },
@@ -73,9 +86,20 @@ function sectionRequests(section: Section, texts: Texts): SheetsRequest[] {
       textFormat: { bold: true },
       horizontalAlignment: 'LEFT',
     }),
+    aligned(head, section === 'figures' ? FIGURE_COLUMNS : heads.length - 1),
     ...(section === 'figures' ? [] : tableFormats(section)),
     ...(section === 'figures' ? [figureNotes(texts)] : []),
   ];
+}
+
+/** Of the figures' table only value and value before are numbers. */
+const FIGURE_COLUMNS = 2;
+
+/** The heads of columns with numbers stand over them, to the right; the first column is text. */
+function aligned(row: number, columns: number): SheetsRequest {
+  const range = { ...block(row, 1), startColumnIndex: 1, endColumnIndex: 1 + columns };
+  const cell = { userEnteredFormat: { horizontalAlignment: 'RIGHT' } };
+  return { repeatCell: { range, cell, fields: 'userEnteredFormat.horizontalAlignment' } };
 }
 
 function headsOf(section: Section, { statistics }: Texts): { text: string; note?: string }[] {
@@ -97,7 +121,17 @@ function headsOf(section: Section, { statistics }: Texts): { text: string; note?
       return [{ text: heads.customer }, ...rowHeads];
     case 'steps':
       return [heads.step, heads.orders, heads.pieces, heads.amount].map((text) => ({ text }));
+    case 'ageing':
+      return agedHeads(heads.salesperson, statistics);
+    case 'agedCustomers':
+      return agedHeads(heads.customer, statistics);
   }
+}
+
+function agedHeads(first: string, statistics: Texts['statistics']): { text: string; note?: string }[] {
+  const texts = [first, ...ageHeads({ statistics })];
+  const sum = texts.length - 1;
+  return texts.map((text, n) => (n === sum ? { text, note: statistics.money.outstandingNote } : { text }));
 }
 
 /** Hovering over a figure's name tells how it is worked out. */

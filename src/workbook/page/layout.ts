@@ -6,20 +6,28 @@ export const LAYOUT = {
   asOf: 1,
   figures: { head: 4, rows: 22 },
   trend: { head: 29, rows: 12 },
-  categories: { head: 44, rows: 8 },
-  salespeople: { head: 55, rows: 16 },
-  customers: { head: 74, rows: 10 },
-  steps: { head: 87, rows: 6 },
-  money: 96,
-  rowCount: 100,
+  /** The heading of the lines of money; below it opening to closing, then what is owed, then that both agree. */
+  money: 43,
+  ageing: { head: 49, rows: 12 },
+  agedCustomers: { head: 64, rows: 10 },
+  categories: { head: 77, rows: 8 },
+  salespeople: { head: 88, rows: 16 },
+  customers: { head: 107, rows: 10 },
+  steps: { head: 120, rows: 6 },
+  rowCount: 130,
   /** Columns of the tables; the charts stand to the right of them. */
   tableColumns: 7,
   chartColumn: 8,
   columnCount: 22,
 } as const;
 
-export type Section = 'figures' | 'trend' | 'categories' | 'salespeople' | 'customers' | 'steps';
-export const SECTIONS: readonly Section[] = ['figures', 'trend', 'categories', 'salespeople', 'customers', 'steps'];
+/** Tables out of the kept figures, and those out of the open accounts (H2), which not every commit reads. */
+export const FIGURE_SECTIONS = ['figures', 'trend', 'categories', 'salespeople', 'customers', 'steps'] as const;
+export const AGED_SECTIONS = ['ageing', 'agedCustomers'] as const;
+export type FigureSection = (typeof FIGURE_SECTIONS)[number];
+export type AgedSection = (typeof AGED_SECTIONS)[number];
+export type Section = FigureSection | AgedSection;
+export const SECTIONS: readonly Section[] = [...FIGURE_SECTIONS, ...AGED_SECTIONS];
 
 /** The page's cells hold numbers as people read them: yuan, shares of one, counts. */
 export const FORMATS = {
@@ -39,4 +47,6 @@ export const COLUMN_FORMATS: Readonly<Record<Exclude<Section, 'figures'>, readon
   salespeople: ['count', 'count', 'fen', 'count', 'fen', 'share'],
   customers: ['count', 'count', 'fen', 'count', 'fen', 'share'],
   steps: ['count', 'count', 'fen'],
+  ageing: ['fen', 'fen', 'fen', 'fen', 'fen', 'fen'],
+  agedCustomers: ['fen', 'fen', 'fen', 'fen', 'fen', 'fen'],
 };

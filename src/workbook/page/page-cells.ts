@@ -1,4 +1,5 @@
-import { formatYuan } from '../../domain/money/fen';
+import type { AgedAccounts } from '../../domain/ledger/receivables-by';
+import type { Settings } from '../../domain/settings/settings';
 import type { Figure } from '../../domain/statistics/evaluate';
 import { type MeasureId, measuresFor } from '../../domain/statistics/measures';
 import {
@@ -9,18 +10,24 @@ import {
   TREND_MEASURES,
 } from '../../domain/statistics/month-report';
 import { fill, type Texts } from '../../domain/texts';
-import { barText } from '../../domain/texts/figure-words';
+import { barText, measureName } from '../../domain/texts/figure-words';
+import { agedRows, agesOf, moneyLineText, owedLines } from '../../domain/texts/money-words';
 import type { Names } from '../rows/names';
 import type { CellContent } from '../schema/cell-kind';
-import { LAYOUT, type Section } from './layout';
+import { type AgedSection, COLUMN_FORMATS, type FigureSection, LAYOUT } from './layout';
 
 /** What the cells of the page hold, part by part; `sections` by rows of the table below its head. */
 export interface PageCells {
   title: string;
   asOf: string;
-  sections: Record<Section, CellContent[][]>;
+  sections: Record<FigureSection, CellContent[][]>;
   money: string;
+  /** What is owed by age; null where the open accounts were not read. */
+  aged: { lines: string[]; sections: Record<AgedSection, CellContent[][]> } | null;
 }
+
+/** The lines below the one from opening to closing. */
+const OWED_LINES = 2;
 
 /** Units and bars are the same by either promise. */
 const MEASURES = measuresFor({ punctualityBy: 'first' });
@@ -29,13 +36,12 @@ const MEASURES = measuresFor({ punctualityBy: 'first' });
 export interface Reader {
   texts: Texts;
   names: Names;
+  settings: Pick<Settings, 'punctualityBy'>;
 }
 
 /** A report in the words and numbers of the page. */
 export function pageCells(report: MonthReport, reader: Reader): PageCells {
   const words = reader.texts.statistics;
-  const { opening, due, received, writtenOff, closing } = report.money;
-  const yuan = { opening, due, received, writtenOff, closing };
   return {
     title: fill(words.title, { month: report.month }),
     asOf: fill(words.asOf, { day: report.today }),
@@ -56,11 +62,35 @@ export function pageCells(report: MonthReport, reader: Reader): PageCells {
         amountFen / 100,
       ]),
     },
-    money: fill(
-      words.money.line,
-      Object.fromEntries(Object.entries(yuan).map(([name, fen]) => [name, formatYuan(fen)])),
-    ),
+    money: moneyLineText(report, reader.texts),
+    aged: agedCells(report, reader),
   };
+}
+
+function agedCells(report: MonthReport, { texts }: Reader): PageCells['aged'] {
+  if (!report.receivables) return null;
+  const lines = owedLines(report, texts);
+  const { ageing, agedCustomers } = LAYOUT;
+  const room = { salespeople: ageing.rows, customers: agedCustomers.rows };
+  const { salespeople, customers } = agedRows(report.receivables, texts, room);
+  return {
+    lines: Array.from({ length: OWED_LINES }, (_, n) => lines[n] ?? ''),
+    sections: {
+      ageing: agedCellRows(salespeople, ageing.rows),
+      agedCustomers: agedCellRows(customers, agedCustomers.rows),
+    },
+  };
+}
+
+function agedCellRows(accounts: readonly AgedAccounts[], room: number): CellContent[][] {
+  const rows = accounts.map((each): CellContent[] => [each.name, ...agesOf(each).map((fen) => fen / 100)]);
+  return padded(rows, room, COLUMN_FORMATS.ageing.length + 1);
+}
+
+/** Rows of an earlier, longer table are emptied. */
+function padded(rows: CellContent[][], room: number, columns: number): CellContent[][] {
+  const empty = Array.from({ length: columns }, () => null);
+  return [...rows, ...Array.from({ length: room - rows.length }, () => empty)];
 }
 
 function nameOf(row: SliceRow): string {
@@ -72,7 +102,7 @@ function figureRows({ figures }: MonthReport, reader: Reader): CellContent[][] {
   return figures.map(({ id, figure, before, meets }) => {
     const judged = meets === null ? '' : meets ? words.met : words.missed;
     return [
-      words.measures[id].name,
+      measureName(id, reader.settings, reader.texts),
       cellOf(id, figure, reader),
       cellOf(id, before, reader),
       barText(MEASURES[id], reader.texts),
@@ -93,10 +123,7 @@ function sliceRows(
   if (rest.length > 0) {
     written.push([reader.texts.statistics.other, ...shown(ROW_MEASURES, summed(rest), reader)]);
   }
-  return [
-    ...written,
-    ...Array.from({ length: room - written.length }, () => ROW_MEASURES.map(() => null).concat(null)),
-  ];
+  return padded(written, room, ROW_MEASURES.length + 1);
 }
 
 function summed(rows: readonly SliceRow[]): SliceRow['figures'] {

@@ -1,6 +1,5 @@
 import type { ReportChange, Snapshot } from '../../application/ports/order-book';
 import type { Language } from '../../domain/settings/settings';
-import type { MonthReport } from '../../domain/statistics/month-report';
 import { textsFor } from '../../domain/texts';
 import { UPDATE_FIELDS, valueCell } from '../commit/cell-data';
 import { namesOf } from '../rows/names';
@@ -8,8 +7,8 @@ import type { CellContent } from '../schema/cell-kind';
 import type { Place } from '../schema/place';
 import { defineTab } from '../schema/tab';
 import type { SheetsRequest } from '../sheets-service';
-import { LAYOUT, SECTIONS } from './layout';
-import { pageCells, type Reader } from './page-cells';
+import { AGED_SECTIONS, FIGURE_SECTIONS, LAYOUT } from './layout';
+import { type PageCells, pageCells } from './page-cells';
 
 /** The page 统计 is found like a tab by its mark; it has no columns of its own. */
 export const STATISTICS_PAGE: Place<Record<string, never>> = {
@@ -19,8 +18,12 @@ export const STATISTICS_PAGE: Place<Record<string, never>> = {
   name: 'statistics',
 };
 
-/** What the title's row shows beside the title: by it a commit knows whether the page shows its own report or an older one. */
+/**
+ * What the title's row shows beside the title: by it a commit knows whether the page shows its own report or an older one. The second is that
+ * of the open accounts by age, which only commits with a booking write.
+ */
 export const STAMP_COLUMN = 7;
+export const AGED_STAMP_COLUMN = 8;
 
 /**
  * The cells of the page that a commit changes. Where the page shows the report as it was read, by its stamp, these are the cells that
@@ -32,10 +35,8 @@ export function pageRequests(
   language: Language,
   settings: Snapshot['settings'],
 ): SheetsRequest[] {
-  const reader = { texts: textsFor(language), names: namesOf(settings) };
+  const reader = { texts: textsFor(language), names: namesOf(settings), settings };
   const stamp = `${after.month} ${after.today} ${language}`;
-  const isCurrent = header.content(STAMP_COLUMN) === stamp;
-  const standing = isCurrent ? blocksOf(before, reader) : [];
   const write = (row: number, column: number, values: CellContent[]): SheetsRequest => ({
     updateCells: {
       start: { sheetId: STATISTICS_PAGE.sheetId, rowIndex: header.row + row, columnIndex: column },
@@ -43,19 +44,42 @@ export function pageRequests(
       fields: UPDATE_FIELDS,
     },
   });
-  const rows = blocksOf(after, reader).flatMap((block, n) =>
-    changedRows(block.rows, standing[n]?.rows).map(({ row, column, values }) => write(block.top + row, column, values)),
-  );
-  return isCurrent ? rows : [write(LAYOUT.title, STAMP_COLUMN, [stamp]), ...rows];
+  const part = (stampColumn: number, blocks: Block[], formerly: Block[]): SheetsRequest[] => {
+    const isCurrent = header.content(stampColumn) === stamp;
+    const rows = blocks.flatMap((block, n) =>
+      changedRows(block.rows, isCurrent ? formerly[n]?.rows : undefined).map(({ row, column, values }) =>
+        write(block.top + row, column, values),
+      ),
+    );
+    return isCurrent || blocks.length === 0 ? rows : [write(LAYOUT.title, stampColumn, [stamp]), ...rows];
+  };
+  const [cells, former] = [pageCells(after, reader), pageCells(before, reader)];
+  return [
+    ...part(STAMP_COLUMN, figureBlocks(cells), figureBlocks(former)),
+    ...part(AGED_STAMP_COLUMN, agedBlocks(cells), agedBlocks(former)),
+  ];
 }
 
-/** The parts of the page, from above. */
-function blocksOf(report: MonthReport, reader: Reader): { top: number; rows: CellContent[][] }[] {
-  const cells = pageCells(report, reader);
+interface Block {
+  top: number;
+  rows: CellContent[][];
+}
+
+/** The parts of the page that every commit knows, from above. */
+function figureBlocks(cells: PageCells): Block[] {
   return [
     { top: LAYOUT.title, rows: [[cells.title], [cells.asOf]] },
-    ...SECTIONS.map((section) => ({ top: LAYOUT[section].head + 1, rows: cells.sections[section] })),
+    ...FIGURE_SECTIONS.map((section) => ({ top: LAYOUT[section].head + 1, rows: cells.sections[section] })),
     { top: LAYOUT.money + 1, rows: [[cells.money]] },
+  ];
+}
+
+/** Those that take all open accounts. */
+function agedBlocks({ aged }: PageCells): Block[] {
+  if (!aged) return [];
+  return [
+    { top: LAYOUT.money + 2, rows: aged.lines.map((line) => [line]) },
+    ...AGED_SECTIONS.map((section) => ({ top: LAYOUT[section].head + 1, rows: aged.sections[section] })),
   ];
 }
 

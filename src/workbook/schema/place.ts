@@ -4,8 +4,13 @@ import type { LocalMonth } from '../../domain/time/local-time';
 import type { Columns, Tab } from './tab';
 import { columnTitle, tabTitle } from './words';
 
-/** Developer metadata by which tabs, header rows and columns are found wherever people put them. */
-export const METADATA = { tab: 'jiedan.tab', header: 'jiedan.header', column: 'jiedan.column' } as const;
+/** Developer metadata by which tabs, header rows and columns are found wherever people put them; and how a page is laid out. */
+export const METADATA = {
+  tab: 'jiedan.tab',
+  header: 'jiedan.header',
+  column: 'jiedan.column',
+  layout: 'jiedan.layout',
+} as const;
 
 /** One tab as it stands in a workbook: a running one, or a month's. */
 export interface Place<C extends Columns = Columns> {

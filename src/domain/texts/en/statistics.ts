@@ -15,6 +15,8 @@ export const statistics: Texts['statistics'] = {
     customers: 'By customer (the 10 largest)',
     steps: 'By step of the work',
     money: 'Money that is due',
+    ageing: 'Receivables by age',
+    agedCustomers: 'Customers by age (the 10 most overdue)',
   },
   heads: {
     figure: 'Figure',
@@ -30,6 +32,7 @@ export const statistics: Texts['statistics'] = {
     orders: 'Orders',
     pieces: 'Pieces',
     amount: 'Amount',
+    outstanding: 'Outstanding',
   },
   bars: { below: 'below {share}%', atLeast: 'at least {share}%' },
   met: 'met',
@@ -51,8 +54,8 @@ export const statistics: Texts['statistics'] = {
       note: 'Of the orders whose promise falls in the month (withdrawn ones excluded), the share shipped complete on or before that day. What is due and not shipped is late. The settings say whether the first or the current promise counts.',
     },
     onTimeOther: {
-      name: 'On-time delivery, other promise',
-      note: 'The same by the other promise: by the current one where the settings say the first.',
+      name: 'On-time delivery (by the current promise)',
+      note: 'The same by the other promise: where the settings judge by the first promise, here by the current one; where by the current one, here by the first.',
     },
     onTimePieces: {
       name: 'On-time delivery by pieces',
@@ -103,6 +106,7 @@ export const statistics: Texts['statistics'] = {
       note: 'Amounts of orders of closed months that changed in this month; the closed month stays as it is.',
     },
   },
+  onTimeByFirst: 'On-time delivery (by the first promise)',
   steps: {
     confirmed: 'confirmed',
     released: 'released',
@@ -114,11 +118,18 @@ export const statistics: Texts['statistics'] = {
   money: {
     line: 'opening {opening} + due {due} − received {received} − written off {writtenOff} = closing {closing}',
     note: 'Opening and closing are what is due and not received; below zero where customers paid ahead.',
+    tied: 'closing {closing} + due in later months {dueLater} = {owed} owed in all (as on the open accounts)',
+    untied:
+      'closing {closing} + due in later months {dueLater} is not what is owed in all, {owed}: {difference} apart, please recompute the month',
+    outstandingNote:
+      'What left and is not paid: not yet due and overdue. What was paid ahead and credit are not in it, see the line above.',
   },
   panel: {
     ageing: 'Receivables by age',
     ageingAsOf: 'as of {day}',
     overdue: 'overdue',
+    overdueBy: 'overdue {age}',
+    colon: ': ',
     notYetDue: 'not yet due',
     advance: 'paid ahead',
     credit: 'credit',

@@ -14,6 +14,8 @@ export const statistics = {
     customers: '按客户（金额前 10 名）',
     steps: '按工序',
     money: '货款核对',
+    ageing: '应收账款账龄',
+    agedCustomers: '客户账龄（逾期最多的前 10 名）',
   },
   heads: {
     figure: '指标',
@@ -29,6 +31,7 @@ export const statistics = {
     orders: '份数',
     pieces: '数量',
     amount: '金额',
+    outstanding: '未收合计',
   },
   bars: { below: '低于 {share}%', atLeast: '不低于 {share}%' },
   met: '达标',
@@ -43,7 +46,10 @@ export const statistics = {
       name: '准时交货率',
       note: '承诺交期在本月的订单（不含撤单）里，在承诺日当天或之前全部发出的占比。到期没发完算迟交。按首次承诺还是现行承诺评价，由设置决定。',
     },
-    onTimeOther: { name: '准时交货率（另一口径）', note: '同上，按另一种承诺评价：设置按首次承诺时，这里按现行承诺。' },
+    onTimeOther: {
+      name: '准时交货率（按现行承诺）',
+      note: '同上，但按另一种承诺评价：设置里选按首次承诺时，这里按现行承诺；选按现行承诺时，这里按首次承诺。',
+    },
     onTimePieces: { name: '准时交货率（按件数）', note: '承诺交期在本月的件数里，在承诺日当天或之前发出的占比。' },
     collection: {
       name: '货款回笼率',
@@ -69,6 +75,7 @@ export const statistics = {
     backlogAmount: { name: '月末未交金额', note: '上述订单的金额。' },
     lateAmount: { name: '补记以前月份的金额', note: '已经月结的月份的订单，本月才变动的金额；那个月的数字不再改。' },
   },
+  onTimeByFirst: '准时交货率（按首次承诺）',
   steps: {
     confirmed: '确认',
     released: '下单',
@@ -80,11 +87,16 @@ export const statistics = {
   money: {
     line: '月初 {opening} + 到期 {due} − 收款 {received} − 核销 {writtenOff} = 月末 {closing}',
     note: '月初、月末是已经到期而没有收到的货款；预收多于到期时为负数。',
+    tied: '月末 {closing} + 以后月份到期 {dueLater} = 净应收 {owed}（与未结账款相符）',
+    untied: '月末 {closing} + 以后月份到期 {dueLater} ≠ 净应收 {owed}，相差 {difference}，请重算本月',
+    outstandingNote: '发了货而没有收到的货款：未到期加各段逾期。预收和客户余额不在里面，见上面的核对行。',
   },
   panel: {
     ageing: '应收账款账龄',
     ageingAsOf: '截至 {day}',
     overdue: '逾期',
+    overdueBy: '逾期 {age}',
+    colon: '：',
     notYetDue: '未到期',
     advance: '预收',
     credit: '客户余额',
