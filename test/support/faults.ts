@@ -22,6 +22,8 @@ export type Outcome<T> = { ok: true; value: T } | { ok: false; error: unknown };
 export type FaultOptions = {
   /** Default: both. */
   kinds?: readonly FaultKind[];
+  /** Default: both. */
+  whens?: readonly Fault['when'][];
   /** Calls that may fail; default: all. */
   only?: (call: ServiceCall) => boolean;
 };
@@ -41,10 +43,10 @@ export function forEachFault<Desk extends { kernel: ScriptKernel }, T>(
   assert: (desk: Desk, outcome: Outcome<T>, fault: Fault) => void,
   options: FaultOptions = {},
 ): number {
-  const { kinds = ['throws', 'dies'], only = () => true } = options;
+  const { kinds = ['throws', 'dies'], whens = ['before', 'after'], only = () => true } = options;
   let tried = 0;
   for (const kind of kinds) {
-    for (const when of ['before', 'after'] as const) {
+    for (const when of whens) {
       for (let index = 0; ; index++) {
         const desk = setup();
         const plan = failNthCall(desk.kernel, { kind, when, index }, only);

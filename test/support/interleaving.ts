@@ -14,6 +14,7 @@ export type Interruption = {
  * Runs one action inside the other, at every service call of the other, before and after its effect, in both orders;
  * each time on a fresh desk. In one thread the interrupted action cannot go on meanwhile: what it has locked stays
  * locked for the inner one.
+ * @param only calls at which an action may be interrupted; default: all
  * @returns how many interleavings were tried
  */
 export function forEachInterleaving<Desk extends { kernel: ScriptKernel }, A, B>(
@@ -21,6 +22,7 @@ export function forEachInterleaving<Desk extends { kernel: ScriptKernel }, A, B>
   first: (desk: Desk) => A,
   second: (desk: Desk) => B,
   assert: (desk: Desk, outcomes: { first: Outcome<A>; second: Outcome<B> }, at: Interruption) => void,
+  only: (call: ServiceCall) => boolean = () => true,
 ): number {
   let tried = 0;
   for (const interrupted of ['first', 'second'] as const) {
@@ -29,7 +31,7 @@ export function forEachInterleaving<Desk extends { kernel: ScriptKernel }, A, B>
         const desk = setup();
         const inFirst = interrupted === 'first';
         const [outer, inner] = inFirst ? [first, second] : [second, first];
-        const nested = nestAtCall(desk, { when, index }, () => outcomeOf(() => inner(desk)));
+        const nested = nestAtCall(desk, { when, index, only }, () => outcomeOf(() => inner(desk)));
         const outcome = outcomeOf(() => outer(desk));
         nested.remove();
         const { call, outcome: innerOutcome } = nested.happened();
@@ -50,14 +52,14 @@ export function forEachInterleaving<Desk extends { kernel: ScriptKernel }, A, B>
 /** Runs `inner` once, at the n-th call of what runs next; its own calls are not counted. */
 function nestAtCall<T>(
   desk: { kernel: ScriptKernel },
-  at: { when: 'before' | 'after'; index: number },
+  at: { when: 'before' | 'after'; index: number; only: (call: ServiceCall) => boolean },
   inner: () => T,
 ): { remove: () => void; happened: () => { call?: string; outcome?: T } } {
   let seen = 0;
   let inside = false;
   const happened: { call?: string; outcome?: T } = {};
   const remove = desk.kernel.intercept((call, proceed) => {
-    if (inside || seen++ !== at.index) return proceed();
+    if (inside || !at.only(call) || seen++ !== at.index) return proceed();
     const runInner = () => {
       inside = true;
       happened.call = `${call.service}.${call.method}`;
