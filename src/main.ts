@@ -81,7 +81,7 @@ export const { openSelection, listOrders, compareWithRegister, showOrder }: Call
 export const { previewNotice, draftNotice, signNotice, overrideNotice, discardNotice, bindNotice }: Callables =
   callables;
 export const { openPeople, savePeople, checkWorkbook, repairWorkbook }: Callables = callables;
-export const { importRows, listImportTabs, readImportTab }: Callables = callables;
+export const { importRows, listImportTabs, readImportTab, listImports, takeBackImport }: Callables = callables;
 export const { openPapers, papersPdf, mailStatement }: Callables = callables;
 export const { listSentPapers, noteSentPaper, notePaperNews }: Callables = callables;
 export const { openCustomers, readCustomer, saveCustomer, setCredit, tickChecks, recordContact }: Callables = callables;

@@ -18,6 +18,7 @@ import { makeOpenPeople, makeSavePeople } from '../application/setup/edit-people
 import { makeImportRows } from '../application/setup/import-rows';
 import { makeListImportTabs, makeReadImportTab } from '../application/setup/import-tabs';
 import { makeCheckWorkbook, makeRepairWorkbook } from '../application/setup/self-check';
+import { makeListImports, makeTakeBackImport } from '../application/setup/take-back-import';
 import { makeCloseMonth, makePreviewClosing, makeReopenMonth } from '../application/statistics/close-month';
 import { makeMailReport } from '../application/statistics/mail-report';
 import { makeReadFigureParts } from '../application/statistics/read-figure-parts';
@@ -68,6 +69,8 @@ export function useCases(): UseCases {
     openPeople: makeOpenPeople(desk),
     savePeople: makeSavePeople(desk),
     importRows: makeImportRows(desk),
+    listImports: makeListImports(desk),
+    takeBackImport: makeTakeBackImport(desk),
     listImportTabs: makeListImportTabs({ ...desk, otherTabs: makeOtherTabs(boundSheets) }),
     readImportTab: makeReadImportTab({ ...desk, otherTabs: makeOtherTabs(boundSheets) }),
     checkWorkbook: makeCheckWorkbook(selfCheck()),

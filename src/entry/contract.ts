@@ -23,11 +23,29 @@ import type { ListCallables } from './contract-lists';
 import type { MoneyCallables } from './contract-money';
 import type { PaperCallables } from './contract-papers';
 import type { OrderPanelRequest, ShownWorkList } from './contract-reminders';
-import type { ImportRowsRequest, PeopleForm, SavePeopleRequest, ShownFinding, ShownImport } from './contract-setup';
+import type {
+  ImportRowsRequest,
+  PeopleForm,
+  SavePeopleRequest,
+  ShownFinding,
+  ShownFormerImport,
+  ShownImport,
+  ShownTakenBack,
+  TakeBackRequest,
+} from './contract-setup';
 import type { StatisticsCallables } from './statistics/contract';
 import type { VolumeCallables } from './volumes/contract';
 
-export type { ImportRowsRequest, PeopleForm, SavePeopleRequest, ShownFinding, ShownImport } from './contract-setup';
+export type {
+  ImportRowsRequest,
+  PeopleForm,
+  SavePeopleRequest,
+  ShownFinding,
+  ShownFormerImport,
+  ShownImport,
+  ShownTakenBack,
+  TakeBackRequest,
+} from './contract-setup';
 
 /** A problem as a person reads it, beside its field, with the rule it cites. */
 export interface ShownProblem {
@@ -198,6 +216,9 @@ export interface Callables
   listImportTabs(request: null): Answer<{ titles: string[] }>;
   readImportTab(request: { title: string }): Answer<{ cells: string[][] }>;
   importRows(request: ImportRowsRequest): Answer<ShownImport>;
+  /** The latest first. */
+  listImports(request: null): Answer<{ imports: ShownFormerImport[] }>;
+  takeBackImport(request: TakeBackRequest): Answer<ShownTakenBack>;
   repairWorkbook(request: { repair: Repair }): Answer<{ repaired: Repair }>;
   /** Selects the order's row in the grid. */
   jumpToOrder(request: { key: string }): Answer<{ key: string }>;

@@ -76,6 +76,8 @@ export class MemoryOrderBook implements OrderBook {
     }
     keepOpenWork(kept.records, change);
     for (const kind of KINDS) changeRecords(kept.records, change, kind);
+    const gone = new Set(change.removeCustomerIds ?? []);
+    kept.customers = kept.customers.filter(({ id }) => !gone.has(id));
     kept.customers.push(...(change.addCustomers ?? []));
     for (const customer of change.updateCustomers ?? []) {
       kept.customers = kept.customers.map((each) => (each.id === customer.id ? customer : each));

@@ -133,6 +133,8 @@ export interface ChangeSet {
   removeRecords?: RecordChanges;
   addCustomers?: readonly Customer[];
   updateCustomers?: readonly Customer[];
+  /** Customers that were read and that nothing refers to. */
+  removeCustomerIds?: readonly string[];
   /** A draft with a known id replaces the stored one. */
   saveDrafts?: readonly Draft[];
   removeDraftIds?: readonly string[];

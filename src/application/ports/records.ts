@@ -1,6 +1,7 @@
 import type { Complaint } from '../../domain/complaint/complaint';
 import type { Contact } from '../../domain/customer/contact';
 import type { CustomerFile } from '../../domain/customer/customer-file';
+import type { ImportRecord } from '../../domain/import/import-record';
 import type { LedgerEntry } from '../../domain/ledger/entry';
 import type { Receivable } from '../../domain/ledger/receivable';
 import type { Notice } from '../../domain/notice/notice';
@@ -43,6 +44,8 @@ export interface RecordTypes {
   complaints: Complaint;
   /** Contracts, payment requests and statements that were sent (H3). */
   sentPapers: SentPaper;
+  /** Tables that were brought in. */
+  imports: ImportRecord;
   /** Kept figures, by the months whose orders and bookings they come from (J4). */
   figures: KeptFigure;
   /** The sums of kept figures over all months. */

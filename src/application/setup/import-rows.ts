@@ -2,7 +2,9 @@ import type { Customer } from '../../domain/customer/customer';
 import { importCustomer } from '../../domain/import/import-customer';
 import { type ImportKind, type Mapping, valuesOf } from '../../domain/import/import-fields';
 import { IMPORTED_AT_TIME, importOrder } from '../../domain/import/import-order';
+import { type ImportRecord, nextImportReference, withImported } from '../../domain/import/import-record';
 import { readImportDate, rowFingerprint } from '../../domain/import/import-values';
+import { isTakenBack } from '../../domain/import/take-back';
 import type { Order } from '../../domain/order/order';
 import { registerEntry } from '../../domain/order/register';
 import { type Problem, Refusal } from '../../domain/problem';
@@ -30,6 +32,8 @@ export interface ImportRequest {
   kind: ImportKind;
   mapping: Mapping;
   rows: ImportRow[];
+  /** The import that these rows belong to, as its first commit answered; null for the first. */
+  reference: string | null;
   /** Look only: nothing is written. */
   preview: boolean;
 }
@@ -40,6 +44,8 @@ export interface ImportOutcome {
   /** Brought in before. */
   known: number[];
   bad: { row: number; problems: Problem[] }[];
+  /** Under which the import can be taken back; null as long as nothing came in. */
+  reference: string | null;
 }
 
 /**
@@ -52,9 +58,11 @@ export function makeImportRows(desk: Desk) {
     const action = 'import-table';
     if (request.preview) return lookUp(desk, { action, need }, (hearing) => decide(desk, hearing, request).outcome);
     const { requestKey } = request;
-    return carryOut(desk, { action, requestKey, need }, (hearing) => {
+    return carryOut(desk, { action, requestKey, need: { ...need, records: { imports: 'all' } } }, (hearing) => {
       const { outcome, changes } = decide(desk, hearing, request);
-      return { outcome, changes: outcome.added.length > 0 ? changes : null };
+      if (outcome.added.length === 0) return { outcome, changes: null };
+      const { record, records } = recorded(hearing, request, outcome);
+      return { outcome: { ...outcome, reference: record.reference }, changes: { ...changes, ...records } };
     });
   };
 }
@@ -71,9 +79,9 @@ function decide(desk: Desk, hearing: Hearing, request: ImportRequest): { outcome
   return request.kind === 'customers' ? decideCustomers(hearing, request) : decideOrders(desk, hearing, request);
 }
 
-function decideCustomers(hearing: Hearing, { mapping, rows }: ImportRequest) {
+function decideCustomers(hearing: Hearing, { mapping, rows, reference }: ImportRequest) {
   const { snapshot, person, now } = hearing;
-  const outcome: ImportOutcome = { added: [], known: [], bad: [] };
+  const outcome: ImportOutcome = { added: [], known: [], bad: [], reference };
   const added: Customer[] = [];
   for (const { number, cells } of rows) {
     const values = valuesOf(mapping, cells);
@@ -89,12 +97,14 @@ function decideCustomers(hearing: Hearing, { mapping, rows }: ImportRequest) {
   return { outcome, changes: { addCustomers: added, audit: auditOf(hearing, outcome, 'import-customers') } };
 }
 
-function decideOrders(desk: Desk, hearing: Hearing, { mapping, rows }: ImportRequest) {
+function decideOrders(desk: Desk, hearing: Hearing, { mapping, rows, reference }: ImportRequest) {
   const { snapshot, person, now } = hearing;
-  const outcome: ImportOutcome = { added: [], known: [], bad: [] };
+  const outcome: ImportOutcome = { added: [], known: [], bad: [], reference };
   const orders: Order[] = [];
   const changed = new Map<string, Customer>();
-  const there = new Set(Object.values(snapshot.orders).flatMap((filed) => filed.map(({ order }) => order.intakeId)));
+  const filed = Object.values(snapshot.orders).flat();
+  // A row whose import was taken back may come in again.
+  const there = new Set(filed.flatMap(({ order }) => (isTakenBack(order) ? [] : [order.intakeId])));
   const last = new Map<LocalMonth, number>();
   for (const group of groupsOf(mapping, rows)) {
     const [first] = group;
@@ -164,6 +174,19 @@ export function groupsOf(mapping: Mapping, rows: readonly ImportRow[]): ImportRo
     else groups.push({ number, rows: [row] });
   }
   return groups.map((group) => group.rows);
+}
+
+/** The import's own row: begun by its first commit, carried on by the others. */
+function recorded({ snapshot, person, now }: Hearing, { kind, reference }: ImportRequest, { added }: ImportOutcome) {
+  const { imports } = snapshot.records;
+  const known = imports.find((record) => record.reference === reference && record.kind === kind);
+  const begun = { by: person.email, at: now };
+  const fresh = { reference: nextImportReference(imports), kind, begun, rows: 0, numbers: '', takenBack: null };
+  const record: ImportRecord = withImported(known ?? fresh, added);
+  const records: Pick<ChangeSet, 'addRecords' | 'updateRecords'> = known
+    ? { updateRecords: { imports: [record] } }
+    : { addRecords: { imports: [record] } };
+  return { record, records };
 }
 
 /** One line of the log a commit: what was brought in, so that it can be found again (M2). */

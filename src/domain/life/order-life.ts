@@ -112,8 +112,9 @@ export interface MoneyReturn {
   forfeitFen: number;
 }
 
-/** An order withdrawn by a notice (撤单), E5. */
+/** An order withdrawn (撤单), E5: by a notice, or with its import where that was a mistake. */
 export interface Withdrawal {
+  /** The notice's number, or the import's reference. */
   notice: string;
   at: LocalMoment;
   formerStatus: OrderStatus;

@@ -82,6 +82,7 @@ const ALLOWED = {
   'edit-people': [],
   'check-workbook': [],
   'import-table': ['manager'],
+  'take-back-import': ['manager'],
   'back-up': [],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 

@@ -42,6 +42,12 @@ export const PROBLEM_CODES = [
   'no-such-volume',
   'no-such-tab',
   'tab-too-long',
+  // taking an import back (B4)
+  'no-such-import',
+  'import-moved-on',
+  'import-touched',
+  'import-row-gone',
+  'import-customer-used',
   'volume-not-full',
   // steps of an order (F1)
   'date-to-come',

@@ -2,18 +2,21 @@ import type { makeOpenPeople, makeSavePeople } from '../../application/setup/edi
 import type { makeImportRows } from '../../application/setup/import-rows';
 import type { makeListImportTabs, makeReadImportTab } from '../../application/setup/import-tabs';
 import type { makeCheckWorkbook, makeRepairWorkbook } from '../../application/setup/self-check';
-import type { Problem } from '../../domain/problem';
-import { problemText, type Texts } from '../../domain/texts';
+import type { makeListImports, makeTakeBackImport } from '../../application/setup/take-back-import';
+import type { Texts } from '../../domain/texts';
 import type { AnswerPerson } from '../answer';
 import type { Callables } from '../contract';
-import { parseImportRows, parseImportTab, parseRepair, parseSavePeople } from './parse-setup';
+import { parseImportRows, parseImportTab, parseRepair, parseSavePeople, parseTakeBack } from './parse-setup';
 import { showFindings } from './present-check';
+import { showFormerImport, showImport, showTakenBack } from './present-import';
 
 /** The use cases of setting up and looking after a workbook. */
 export interface SetupUseCases {
   openPeople: ReturnType<typeof makeOpenPeople>;
   savePeople: ReturnType<typeof makeSavePeople>;
   importRows: ReturnType<typeof makeImportRows>;
+  listImports: ReturnType<typeof makeListImports>;
+  takeBackImport: ReturnType<typeof makeTakeBackImport>;
   listImportTabs: ReturnType<typeof makeListImportTabs>;
   readImportTab: ReturnType<typeof makeReadImportTab>;
   checkWorkbook: ReturnType<typeof makeCheckWorkbook>;
@@ -22,7 +25,15 @@ export interface SetupUseCases {
 
 type SetupCallables = Pick<
   Callables,
-  'openPeople' | 'savePeople' | 'checkWorkbook' | 'repairWorkbook' | 'importRows' | 'listImportTabs' | 'readImportTab'
+  | 'openPeople'
+  | 'savePeople'
+  | 'checkWorkbook'
+  | 'repairWorkbook'
+  | 'importRows'
+  | 'listImportTabs'
+  | 'readImportTab'
+  | 'listImports'
+  | 'takeBackImport'
 >;
 
 export function setupCallables(
@@ -35,11 +46,10 @@ export function setupCallables(
     listImportTabs: () => answerPerson('listImportTabs', () => useCases().listImportTabs()),
     readImportTab: (request) => answerPerson('readImportTab', () => useCases().readImportTab(parseImportTab(request))),
     importRows: (request) =>
-      answerPerson('importRows', () => {
-        const { added, known, bad } = useCases().importRows(parseImportRows(request));
-        const reasonsOf = (problems: readonly Problem[]) => problems.map((problem) => problemText(problem, texts()));
-        return { added, known, bad: bad.map(({ row, problems }) => ({ row, reasons: reasonsOf(problems) })) };
-      }),
+      answerPerson('importRows', () => showImport(useCases().importRows(parseImportRows(request)), texts())),
+    listImports: () => answerPerson('listImports', () => ({ imports: useCases().listImports().map(showFormerImport) })),
+    takeBackImport: (request) =>
+      answerPerson('takeBackImport', () => showTakenBack(useCases().takeBackImport(parseTakeBack(request)), texts())),
     checkWorkbook: () =>
       answerPerson('checkWorkbook', () => ({ findings: showFindings(useCases().checkWorkbook(), texts()) })),
     repairWorkbook: (request) =>

@@ -4,7 +4,7 @@ import { REPAIRS } from '../../domain/check/check-workbook';
 import { IMPORT_KINDS } from '../../domain/import/import-fields';
 import { MOST_PEOPLE } from '../../domain/people/check-people';
 import { ROLES } from '../../domain/settings/settings';
-import type { ImportRowsRequest, SavePeopleRequest } from '../contract-setup';
+import type { ImportRowsRequest, SavePeopleRequest, TakeBackRequest } from '../contract-setup';
 import { parse, requestKey } from '../parse';
 
 const short = v.pipe(v.string(), v.maxLength(200));
@@ -38,6 +38,13 @@ const schemas = {
       v.minLength(1),
       v.maxLength(ROWS_A_COMMIT),
     ),
+    reference: v.nullable(short),
+    preview: v.boolean(),
+  }),
+  takeBack: v.object({
+    requestKey,
+    reference: short,
+    from: v.pipe(v.number(), v.integer(), v.minValue(0)),
     preview: v.boolean(),
   }),
   savePeople: v.object({ requestKey, seen: people, people }),
@@ -47,3 +54,4 @@ export const parseSavePeople = (input: unknown): SavePeopleRequest => parse(sche
 export const parseRepair = (input: unknown) => parse(schemas.repair, input);
 export const parseImportTab = (input: unknown) => parse(schemas.importTab, input);
 export const parseImportRows = (input: unknown): ImportRowsRequest => parse(schemas.importRows, input);
+export const parseTakeBack = (input: unknown): TakeBackRequest => parse(schemas.takeBack, input);

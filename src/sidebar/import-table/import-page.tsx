@@ -7,18 +7,22 @@ import type { ServerClient } from '../server/client';
 import { setupTexts } from '../setup-texts';
 import { ImportResult } from './import-result';
 import { MappingLines } from './mapping-lines';
+import { FormerImports, TakeBack } from './take-back';
 import { useImport } from './use-import';
+import { useTakeBack } from './use-take-back';
 
 /** Brings in a table that people already have: paste, say which column is what, look, then import. */
 export function ImportPage({ server }: { server: ServerClient }) {
   const words = setupTexts.setup.import;
   const work = useImport(server);
+  const back = useTakeBack(server);
   const { state } = work;
   const { step, progress, failure, result } = state;
   useEffect(() => {
     document.getElementById(step === 'paste' ? 'pasted' : 'next')?.focus();
   }, [step]);
   const good = new Set(result.added.map(({ row }) => row)).size;
+  if (back.state.target) return <TakeBack work={back} target={back.state.target} />;
   return (
     <main class="dialog">
       {step === 'paste' ? (
@@ -57,10 +61,15 @@ export function ImportPage({ server }: { server: ServerClient }) {
             onInput={(event) => work.type(event.currentTarget.value)}
             onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && work.read()}
           />
+          <FormerImports work={back} />
         </div>
       ) : (
         <div class="dialog-body">
-          {step === 'map' ? <MappingLines state={state} onMapping={work.map} /> : <ImportResult state={state} />}
+          {step === 'map' ? (
+            <MappingLines state={state} onMapping={work.map} />
+          ) : (
+            <ImportResult state={state} onTakeBack={back.open} />
+          )}
         </div>
       )}
       {progress ? (

@@ -1,11 +1,15 @@
+import { addNumbers } from '../../domain/import/number-ranges';
 import { fill } from '../../domain/texts/fill';
+import { LinkButton } from '../parts/button';
 import { setupTexts } from '../setup-texts';
 import type { ImportState } from './use-import';
+import type { TakeBackTarget } from './use-take-back';
 
 /** What a look at the table found, or what was brought in; and which rows were left out, with reasons. */
-export function ImportResult({ state: { step, result } }: { state: ImportState }) {
+export function ImportResult(props: { state: ImportState; onTakeBack(target: TakeBackTarget): void }) {
+  const { step, kind, result } = props.state;
   const words = setupTexts.setup.import;
-  const { added, known, bad } = result;
+  const { added, known, bad, reference } = result;
   const good = new Set(added.map(({ row }) => row)).size;
   const counts = { good, added: good, known: known.length, bad: bad.length };
   const subjects = added.length > 0 ? fill(words.subjects, rangeOf(added.map(({ subject }) => subject))) : '';
@@ -14,6 +18,14 @@ export function ImportResult({ state: { step, result } }: { state: ImportState }
       <p role="status">
         <strong>{fill(step === 'done' ? words.done : words.result, { ...counts, subjects })}</strong>
       </p>
+      {step === 'done' && reference !== null ? (
+        <p>
+          {fill(words.reference, { reference })}{' '}
+          <LinkButton onClick={() => props.onTakeBack({ reference, kind, ...numbersOf(added) })}>
+            {words.takeBack}
+          </LinkButton>
+        </p>
+      ) : null}
       {bad.length > 0 ? (
         <>
           <h2>{words.badTitle}</h2>
@@ -29,6 +41,11 @@ export function ImportResult({ state: { step, result } }: { state: ImportState }
       ) : null}
     </>
   );
+}
+
+function numbersOf(added: readonly { subject: string }[]): Pick<TakeBackTarget, 'numbers' | 'count'> {
+  const subjects = new Set(added.map(({ subject }) => subject));
+  return { numbers: addNumbers('', [...subjects]), count: subjects.size };
 }
 
 function rangeOf(subjects: readonly string[]): { first: string; last: string } {

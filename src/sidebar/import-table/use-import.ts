@@ -27,7 +27,7 @@ export interface ImportState {
   failure: string | null;
 }
 
-const NOTHING: ShownImport = { added: [], known: [], bad: [] };
+const NOTHING: ShownImport = { added: [], known: [], bad: [], reference: null };
 
 export const NOTHING_PASTED: ImportState = {
   step: 'paste',
@@ -48,7 +48,7 @@ export function useImport(server: ServerClient) {
   const change = (changed: Partial<ImportState>) => setState((before) => ({ ...before, ...changed }));
   const left = useRef<{ key: string; rows: TableRow[] }[]>([]);
   const written = useRef<ShownImport>(NOTHING);
-  const { words } = { words: setupTexts.setup };
+  const words = setupTexts.setup;
 
   const pieces = (rows: readonly TableRow[]) =>
     piecesOf(rows, ({ cells }) => valuesOf(state.mapping, cells).sourceLink ?? '', ROWS_A_CALL);
@@ -61,7 +61,7 @@ export function useImport(server: ServerClient) {
     try {
       for (const piece of pieces(rows)) {
         const { kind, mapping } = state;
-        const request = { requestKey: newRequestKey(), kind, mapping, rows: piece, preview: true };
+        const request = { requestKey: newRequestKey(), kind, mapping, rows: piece, reference: null, preview: true };
         result = joined(result, await server.call('importRows', request));
         done += piece.length;
         change({ progress: { done, rows: rows.length, writing: false } });
@@ -72,7 +72,7 @@ export function useImport(server: ServerClient) {
         key: newRequestKey(),
         rows: piece,
       }));
-      written.current = { added: [], known: result.known, bad: result.bad };
+      written.current = { ...result, added: [], reference: null };
       change({ step: 'previewed', result, progress: null });
     } catch (error) {
       change({ failure: failureText(error, words.noAnswer), progress: null });
@@ -88,7 +88,8 @@ export function useImport(server: ServerClient) {
         const [piece] = left.current;
         if (!piece) break;
         const { kind, mapping } = state;
-        const request = { requestKey: piece.key, kind, mapping, rows: piece.rows, preview: false };
+        const { reference } = written.current;
+        const request = { requestKey: piece.key, kind, mapping, rows: piece.rows, reference, preview: false };
         written.current = joined(written.current, await server.call('importRows', request));
         left.current = left.current.slice(1);
         done += piece.rows.length;
@@ -142,5 +143,7 @@ export function useImport(server: ServerClient) {
 }
 
 function joined(a: ShownImport, b: ShownImport): ShownImport {
-  return { added: [...a.added, ...b.added], known: [...a.known, ...b.known], bad: [...a.bad, ...b.bad] };
+  const { added, known, bad } = b;
+  const reference = b.reference ?? a.reference;
+  return { added: [...a.added, ...added], known: [...a.known, ...known], bad: [...a.bad, ...bad], reference };
 }

@@ -63,11 +63,15 @@ function planStatistics({ plan, sight, snapshot }: CommitContext, { statistics }
 }
 
 function planCustomers({ plan, sight }: CommitContext, change: ChangeSet): void {
-  const { addCustomers = [], updateCustomers = [] } = change;
-  if (addCustomers.length === 0 && updateCustomers.length === 0) return;
+  const { addCustomers = [], updateCustomers = [], removeCustomerIds = [] } = change;
+  if (addCustomers.length + updateCustomers.length + removeCustomerIds.length === 0) return;
   const table = sight.table(CUSTOMERS);
   for (const customer of updateCustomers) plan.update(table, rowOf(table, customer.id), customerToRow(customer));
   plan.appendChecked(standing(table), addCustomers.map(customerToRow));
+  plan.remove(
+    table,
+    removeCustomerIds.map((id) => rowOf(table, id)),
+  );
 }
 
 function planDrafts({ plan, sight, snapshot, names }: CommitContext, change: ChangeSet): void {

@@ -9,7 +9,7 @@ import type { Columns, RowOf } from '../schema/tab';
 import { text } from '../schema/value-kinds';
 import type { SheetsRequest } from '../sheets-service';
 import type { Expectation } from './expectations';
-import { appendRows, changedCells, deleteRows, updateRow } from './row-requests';
+import { addBlankRow, appendRows, changedCells, deleteRows, updateRow } from './row-requests';
 import { newlyMade, standing, type WriteTarget } from './write-target';
 
 /** One commit in the making: its requests in the order in which they apply, and what its answer must show. */
@@ -75,6 +75,10 @@ export class CommitPlan {
   remove(table: Table, rowIndexes: readonly number[]): void {
     const { sheetId } = table.place;
     if (rowIndexes.length > 0) onlyAppended(table.place);
+    // Google refuses to remove the last row below the header.
+    const before = this.removedRows.filter((row) => row.sheetId === sheetId).length;
+    const isLast = table.rowCount - before - rowIndexes.length <= table.headerRow + 1;
+    if (isLast && rowIndexes.length > 0) this.removed.push(addBlankRow(sheetId));
     this.removed.push(...deleteRows(sheetId, rowIndexes));
     this.removedRows.push(...rowIndexes.map((rowIndex) => ({ sheetId, rowIndex })));
     for (const rowIndex of rowIndexes) this.keep(table, rowIndex, null);

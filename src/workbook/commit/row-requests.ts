@@ -66,13 +66,20 @@ export function changedCells<C extends Columns>(
   return changed;
 }
 
-/** Removes rows from below upwards, so that no removal moves the next. */
+/** Removes rows from below upwards, so that no removal moves the next; neighbours in one request. */
 export function deleteRows(sheetId: number, rowIndexes: readonly number[]): SheetsRequest[] {
-  return [...rowIndexes]
-    .sort((a, b) => b - a)
-    .map((startIndex) => ({
-      deleteDimension: { range: { sheetId, dimension: 'ROWS', startIndex, endIndex: startIndex + 1 } },
-    }));
+  const runs: { startIndex: number; endIndex: number }[] = [];
+  for (const rowIndex of [...rowIndexes].sort((a, b) => b - a)) {
+    const run = runs[runs.length - 1];
+    if (run && run.startIndex === rowIndex + 1) run.startIndex = rowIndex;
+    else runs.push({ startIndex: rowIndex, endIndex: rowIndex + 1 });
+  }
+  return runs.map((run) => ({ deleteDimension: { range: { sheetId, dimension: 'ROWS', ...run } } }));
+}
+
+/** One more blank row below. */
+export function addBlankRow(sheetId: number): SheetsRequest {
+  return { appendDimension: { sheetId, dimension: 'ROWS', length: 1 } };
 }
 
 /** The cells of a row from the first column to our last, wherever ours stand. */

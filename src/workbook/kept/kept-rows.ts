@@ -21,6 +21,7 @@ const IDENTITY: Readonly<Record<string, readonly string[]>> = {
   people: ['email'],
   regions: ['name'],
   sentPapers: ['id'],
+  imports: ['reference'],
   calendar: ['date'],
 };
 

@@ -10,6 +10,7 @@ import { complaintRecords } from './complaints';
 import { contactRecords } from './contacts';
 import { customerFileRecords } from './customer-files';
 import { closingRecords, figureRecords, totalRecords } from './figures';
+import { importRecords } from './imports';
 import { ledgerRecords } from './ledger';
 import { noticeRecords } from './notices';
 import { receivableRecords } from './receivables';
@@ -33,6 +34,7 @@ export const RECORD_TABS: { readonly [Kind in RecordKind]: RecordTab<RecordTypes
   contacts: contactRecords,
   complaints: complaintRecords,
   sentPapers: sentPaperRecords,
+  imports: importRecords,
   figures: figureRecords,
   totals: totalRecords,
   closings: closingRecords,

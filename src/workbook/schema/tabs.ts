@@ -4,6 +4,7 @@ import { customerFilesTab } from './customer-files';
 import { customersTab } from './customers';
 import { draftsTab } from './drafts';
 import { closingsTab, figuresTab, totalsTab } from './figures';
+import { importsTab } from './imports';
 import { itemsTab } from './items';
 import { keptCustomersTab, keptMonthTab, keptTab } from './kept';
 import { ledgerTab } from './ledger';
@@ -47,6 +48,7 @@ export const TABS = {
   calendar: calendarTab,
   volumes: volumesTab,
   closings: closingsTab,
+  imports: importsTab,
   audit: auditTab,
   outbox: outboxTab,
   totals: totalsTab,

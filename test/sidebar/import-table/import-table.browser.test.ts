@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import type { ImportRowsRequest, ShownImport } from '../../../src/entry/contract';
+import type { ImportRowsRequest, ShownImport, TakeBackRequest } from '../../../src/entry/contract';
 import { piecesOf, readTable } from '../../../src/sidebar/import-table/read-table';
 import { good, refused } from '../support/answers';
 import { launchChromium } from '../support/browser';
@@ -24,16 +24,29 @@ const table = [
   '<b>江南</b>\t\t苏州\t华东\t刘洋',
 ].join('\n');
 
+const former = {
+  ...{ reference: 'DR0003', kind: 'customers' as const, date: '2026-11-20', time: '09:30', by: '高远' },
+  ...{ rows: 3, numbers: 'C0009~0011', count: 3, takenBack: 0 },
+};
+
 const desk: FakeServer = (name, request) => {
   if (name === 'listImportTabs') return good({ titles: ['旧客户'] });
   if (name === 'readImportTab')
     return good({ cells: [...table.split('\n').map((line) => line.split('\t')), ['', '']] });
+  if (name === 'listImports') return good({ imports: [former] });
+  if (name === 'takeBackImport') {
+    const { from, reference } = request as TakeBackRequest;
+    if (from > 0) return good({ count: 1, before: 0, left: [], next: null });
+    const left = [{ numbers: 'C0009', count: 1, reason: `${reference} 已有订单` }];
+    return good({ count: 1, before: 0, left, next: 500 });
+  }
   const { rows } = request as ImportRowsRequest;
   const isBad = ({ cells }: { cells: string[] }) => cells[1] === '';
   const outcome: ShownImport = {
     added: rows.filter((row) => !isBad(row)).map(({ number }) => ({ row: number, subject: `C000${number}` })),
     known: [],
     bad: rows.filter(isBad).map(({ number }) => ({ row: number, reasons: ['请填写电话。'] })),
+    reference: 'DR0007',
   };
   return good(outcome);
 };
@@ -57,6 +70,29 @@ it('is pasted, looked at and imported by keyboard alone; nothing is written befo
   await dialog.form.getByText('已导入 1 行').waitFor();
   const [, written] = dialog.sent<ImportRowsRequest>('importRows');
   expect(written).toMatchObject({ preview: false, rows: [{ number: 1 }] });
+});
+
+it('can be taken back from where it was imported, and later by its reference: looked at first, then piece by piece', async () => {
+  await open(desk);
+  await dialog.page.keyboard.press('Enter');
+  await dialog.form.getByRole('button', { name: '导入 1 行' }).click();
+  await dialog.form.getByText('导入编号 DR0007').waitFor();
+  await dialog.form.getByRole('button', { name: '撤回这次导入…' }).click();
+  await dialog.form.getByText('可以删除 2 位客户，以前已删 0 位，不动 1 位。').waitFor();
+  await dialog.form.getByText('DR0007 已有订单').waitFor();
+  expect(await dialog.form.locator('body').evaluate(findUnlabelled)).toEqual([]);
+  const looked = dialog.sent<TakeBackRequest>('takeBackImport');
+  expect(looked.map(({ from, preview }) => [from, preview])).toEqual([
+    [0, true],
+    [500, true],
+  ]);
+  await dialog.form.getByRole('button', { name: '删除 2 位客户' }).click();
+  await dialog.form.getByText('已删除 2 位客户。不动 1 位。').waitFor();
+  await dialog.form.getByRole('button', { name: '返回' }).click();
+  await dialog.form.getByRole('button', { name: '再导入一张' }).click();
+  await dialog.form.getByText('以前的导入').click();
+  await dialog.form.getByRole('button', { name: '撤回 DR0003…' }).click();
+  await dialog.form.getByText('DR0003（C0009~0011）').waitFor();
 });
 
 it('is read from a tab of the workbook as well as from a paste, and mapped the same way', async () => {

@@ -155,5 +155,6 @@ export const choices: typeof chinese = {
   complaintStatus: { open: 'Waiting', settled: 'Settled' },
   returnWay: { return: 'Return', exchange: 'Exchange' },
   sentPaperKind: { contract: 'Contract', 'payment-request': 'Payment request', statement: 'Statement' },
+  importKind: { customers: 'Customers', orders: 'Open orders' },
   closingStatus: { closed: 'Closed', reopened: 'Reopened' },
 };

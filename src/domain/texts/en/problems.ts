@@ -176,6 +176,12 @@ export const problems: typeof chinese = {
     '{number} is an order of {month}, which is closed, so its content stays as it is. If it must change, ask an administrator to reopen {month}; shipping, paying and withdrawing go on.',
   'no-such-tab': 'There is no tab “{tab}” to import. The desk’s own tabs are not imported.',
   'tab-too-long': 'The tab “{tab}” has {rows} rows; at most {max} at once, please split it.',
+  'no-such-import': 'There is no import {reference}.',
+  'import-moved-on': 'Already “{status}”: deal with the order itself.',
+  'import-touched':
+    'It has an answer, a notice, money, a complaint or a score since the import: deal with the order itself.',
+  'import-row-gone': 'The row was deleted or can’t be read.',
+  'import-customer-used': 'Has orders, drafts, a file, contacts or an account: correct it under “Customers”.',
   'no-such-volume': 'There is no such volume.',
   'volume-not-full': 'Volume {number} holds {count} orders. Its cover is printed and it is bound once it holds {full}.',
 };

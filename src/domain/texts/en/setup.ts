@@ -169,5 +169,30 @@ export const setup: typeof chinese = {
     done: '{added} rows were imported{subjects}. {known} had been imported before, {bad} have problems.',
     subjects: ' ({first} to {last})',
     another: 'Import another table',
+    reference: 'Import {reference}: if all of it was a mistake, it can be taken back by this reference.',
+    takeBack: 'Take this import back…',
+    former: 'Former imports',
+    formerLine: '{reference}  {date} {time}  {by}  {kind}, {rows} rows',
+    formerBack: '{count} taken back',
+    takeBackOf: 'Take {reference} back…',
+    takeBackAbout: {
+      orders:
+        'Takes {reference} back ({numbers}): orders that nothing happened to since are withdrawn. Their numbers stay and are not used again; amounts, receivables and duties go; the statistics count them as withdrawn. The table can then be imported again with its columns put right.',
+      customers:
+        'Takes {reference} back ({numbers}): customers that nothing uses yet are removed from “Customers”; the log keeps what they said. Customers in use stay.',
+    },
+    takeBackLooking: 'Checking {done} of {all}…',
+    takingBack:
+      'Taking back {done} of {all}… please keep the window open; after an interruption choose it again and it goes on.',
+    takeBackResult: {
+      orders: '{count} orders can be withdrawn, {before} were before, {left} stay.',
+      customers: '{count} customers can be removed, {before} were before, {left} stay.',
+    },
+    takeBackNow: { orders: 'Withdraw {count} orders', customers: 'Remove {count} customers' },
+    takenBack: {
+      orders: '{count} orders were withdrawn. {left} stay.',
+      customers: '{count} customers were removed. {left} stay.',
+    },
+    leftTitle: 'What stays, and why',
   },
 };

@@ -4,6 +4,7 @@ import { settingWords } from './setting-words';
 import { complaintsColumns } from './workbook-complaints';
 import { contacts, customerFiles } from './workbook-customers';
 
+import { importsColumns } from './workbook-imports';
 import { ledgerColumns, ledgerNotes, receivablesColumns, receivablesNotes, sentPapersColumns } from './workbook-money';
 
 /** Words of the workbook: tabs, columns, notes, settings. English. */
@@ -11,6 +12,7 @@ export const workbook: typeof chinese = {
   tabs: {
     ledger: '{month} Ledger',
     complaints: '{month} Complaints',
+    imports: 'Imports',
     sentPapers: 'Papers sent',
     receivables: 'Receivables',
     orders: '{month} Orders',
@@ -49,6 +51,7 @@ export const workbook: typeof chinese = {
     ledger: ledgerColumns,
     complaints: complaintsColumns,
     receivables: receivablesColumns,
+    imports: importsColumns,
     sentPapers: sentPapersColumns,
     figures: { key: 'Key', counts: 'Counts', name: 'Name' },
     totals: { key: 'Key', counts: 'Counts' },

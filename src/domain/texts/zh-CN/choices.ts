@@ -1,6 +1,7 @@
 import type { ComplaintKind } from '../../complaint/complaint';
 import type { ContactKind } from '../../customer/contact';
 import type { CustomerCheck } from '../../customer/customer-file';
+import type { ImportKind } from '../../import/import-fields';
 import type { LedgerKind, PaymentMethod } from '../../ledger/entry';
 import type { ConfirmationWay, DelayCause } from '../../life/order-life';
 import type { ReturnWay, TransitTrouble, TransportWay } from '../../life/shipment';
@@ -192,5 +193,6 @@ export const choices = {
     SentPaperKind,
     string
   >,
+  importKind: { customers: '客户', orders: '未完成的订单' } satisfies Record<ImportKind, string>,
   closingStatus: { closed: '已月结', reopened: '已重开' },
 };

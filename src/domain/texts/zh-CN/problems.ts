@@ -156,6 +156,11 @@ export const problems: Record<ProblemCode, string> = {
     '{number} 是 {month} 的订单，那个月已经月结，内容不能再改。确实要改，请管理员先重开 {month}；发货、收款、撤单不受影响。',
   'no-such-tab': '没有可以导入的工作表“{tab}”。接单自己的工作表不能导入。',
   'tab-too-long': '工作表“{tab}”有 {rows} 行，一次最多 {max} 行，请分几张表导入。',
+  'no-such-import': '没有编号为 {reference} 的导入记录。',
+  'import-moved-on': '已经“{status}”，请按订单单独处理。',
+  'import-touched': '导入后已有答复、更改通知、收款、投诉或满意度，请按订单单独处理。',
+  'import-row-gone': '这一行已被删除或看不懂。',
+  'import-customer-used': '已有订单、草稿、档案、往来或账款，要改请在“客户”里改。',
   'no-such-volume': '没有这一册。',
   'volume-not-full': '第 {number} 册现有 {count} 单，满 {full} 单后才能打印封面、装订。',
 };

@@ -163,5 +163,28 @@ export const setup = {
     done: '已导入 {added} 行{subjects}。以前导入过 {known} 行，有问题 {bad} 行。',
     subjects: '（{first} 至 {last}）',
     another: '再导入一张',
+    reference: '导入编号 {reference}：整批弄错时，凭它可以撤回。',
+    takeBack: '撤回这次导入…',
+    former: '以前的导入',
+    formerLine: '{reference}　{date} {time}　{by}　{kind} {rows} 行',
+    formerBack: '已撤回 {count}',
+    takeBackOf: '撤回 {reference}…',
+    takeBackAbout: {
+      orders:
+        '撤回 {reference}（{numbers}）：导入后没有动过的订单改为“已撤单”。编号保留、不再使用；金额、应收和待办随之去掉；统计计入撤单。之后改好对应关系，可以把原表再导入一次。',
+      customers: '撤回 {reference}（{numbers}）：还没有用到的客户从“客户”里删除，审计里留有内容。已用到的客户不动。',
+    },
+    takeBackLooking: '正在检查 {done} / {all}…',
+    takingBack: '正在撤回 {done} / {all}… 请不要关闭窗口；中断了再点一次，会接着做。',
+    takeBackResult: {
+      orders: '可以撤单 {count} 单，以前已撤 {before} 单，不动 {left} 单。',
+      customers: '可以删除 {count} 位客户，以前已删 {before} 位，不动 {left} 位。',
+    },
+    takeBackNow: { orders: '撤单 {count} 单', customers: '删除 {count} 位客户' },
+    takenBack: {
+      orders: '已撤单 {count} 单。不动 {left} 单。',
+      customers: '已删除 {count} 位客户。不动 {left} 位。',
+    },
+    leftTitle: '不动的，以及原因',
   },
 };

@@ -2,6 +2,7 @@ import { openWorkColumns, outboxColumns, workListColumns } from './reminder-tabs
 import { settingWords } from './setting-words';
 import { complaintsColumns } from './workbook-complaints';
 import { contacts, customerFiles } from './workbook-customers';
+import { importsColumns } from './workbook-imports';
 import { ledgerColumns, ledgerNotes, receivablesColumns, receivablesNotes, sentPapersColumns } from './workbook-money';
 
 /** Words of the workbook: tabs, columns, notes, settings. Chinese; the English catalogue is typed by this one. */
@@ -9,6 +10,7 @@ export const workbook = {
   tabs: {
     ledger: '{month} 流水',
     complaints: '{month} 投诉',
+    imports: '导入记录',
     sentPapers: '单据跟踪',
     receivables: '应收账款',
     orders: '{month} 订单',
@@ -47,6 +49,7 @@ export const workbook = {
     ledger: ledgerColumns,
     complaints: complaintsColumns,
     receivables: receivablesColumns,
+    imports: importsColumns,
     sentPapers: sentPapersColumns,
     figures: { key: '键', counts: '数', name: '名称' },
     totals: { key: '键', counts: '数' },
