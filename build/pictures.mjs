@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { findChromium } from './chromium.mjs';
 import { root } from './paths.mjs';
-import { takePictures } from './pictures/scenes.mjs';
+import { takePictures } from './pictures/take.mjs';
 
-/** Makes the pictures of the guide anew, from the local host with the demo factory, by what stands in `pictures/scenes.mjs`. */
+/** Makes the pictures of the guide anew, from the local host with the demo factory, in each language of the guides, by what stands in `pictures/scenes.mjs`. */
 const folder = join(root, 'docs', 'images', 'guide');
 const dataDir = mkdtempSync(join(tmpdir(), 'jiedan-pictures-'));
 mkdirSync(folder, { recursive: true });

@@ -1,76 +1,77 @@
-import { join } from 'node:path';
+import { cellsOf } from './browse.mjs';
 
 const at = (mailbox) => `${mailbox}@menchang.example`;
-const PATIENCE_MS = 60_000;
 
-/** The scenes of the guide, each a picture: who looks, what they choose from the menu, what is done there. */
-const SCENES = [
-  { name: 'menu', user: at('administrator'), path: ['管理'] },
-  { name: 'people', user: at('administrator'), path: ['管理', '人员和角色…'], ready: 'button:has-text("添加一位")' },
-  { name: 'self-check', user: at('administrator'), path: ['管理', '自检…'], ready: '.finding' },
-  { name: 'import', user: at('administrator'), path: ['管理', '导入旧数据…'], act: pasteCustomers },
-  { name: 'order-form', user: at('zhou.min'), path: ['新建订单'], act: typeOrder },
-  { name: 'find-order', user: at('zhou.min'), path: ['查找订单'], act: findOrder },
-  { name: 'work-list', user: at('zhou.min'), path: ['今日待办'], ready: 'button:has-text("去处理")' },
-  { name: 'notice', user: at('zhou.min'), path: ['查找订单'], act: openNotice },
-  { name: 'receipt', user: at('tang.yu'), path: ['收款'], act: chooseDebtor },
+const OLD_CUSTOMERS = [
+  ['客户名称', '联系电话', '地址', '区域', '业务员'],
+  ['无锡太湖家居', '13861234567', '无锡市湖滨路 8 号', '华东', '徐磊'],
+  ['常州天宁装饰', '', '常州市延陵路 20 号', '华东', '宋洁'],
+  ['南通江海门业', '13962345678', '南通市青年路 5 号', '华东', '邓辉'],
+];
+const OLD_TAB = '旧客户表';
+
+/**
+ * The scenes of the guide, each a picture: who looks, what they choose from the menu, what is done there. `before` is done first, in
+ * the workbook; a scene without a path stays in the grid.
+ */
+export const scenesIn = ({ menu, setup, volumes, life, receipt, workListPage }) => [
+  { name: 'menu', user: at('administrator'), path: [menu.administration] },
+  {
+    name: 'people',
+    user: at('administrator'),
+    path: [menu.administration, menu.people],
+    ready: `button:has-text("${setup.people.add}")`,
+  },
+  { name: 'self-check', user: at('administrator'), path: [menu.administration, menu.check], ready: '.finding' },
+  { name: 'import', user: at('administrator'), path: [menu.administration, menu.import], act: pasteCustomers },
+  {
+    name: 'import-tab',
+    user: at('administrator'),
+    path: [menu.administration, menu.import],
+    before: addOldTab,
+    act: chooseOldTab,
+  },
+  { name: 'order-form', user: at('zhou.min'), path: [menu.newOrder], act: typeOrder },
+  { name: 'find-order', user: at('zhou.min'), path: [menu.findOrder], act: findOrder },
+  {
+    name: 'work-list',
+    user: at('zhou.min'),
+    path: [menu.workList],
+    ready: `button:has-text("${workListPage.settle}")`,
+  },
+  {
+    name: 'notice',
+    user: at('zhou.min'),
+    path: [menu.findOrder],
+    act: (stage) => openNotice(stage, life),
+  },
+  { name: 'receipt', user: at('tang.yu'), path: [menu.receipt], act: (stage) => chooseDebtor(stage, receipt.save) },
+  { name: 'volumes', user: at('zhou.min'), path: [menu.volumes], ready: `button:has-text("${volumes.print}")` },
   {
     name: 'statistics',
     user: at('gao.yuan'),
-    path: ['统计与月结'],
-    ready: 'button:has-text("订单份数")',
+    path: [menu.statistics],
+    ready: 'button.figure',
+    viewport: { width: 1760, height: 980 },
     act: showStatistics,
   },
+  { name: 'month-report', user: at('gao.yuan'), path: [menu.statistics], ready: 'button.figure', act: openReport },
 ];
 
-/** @returns {Promise<string[]>} the names of the pictures that were made */
-export async function takePictures({ browser, url, folder }) {
-  const made = [];
-  for (const scene of SCENES) {
-    const page = await openAs(browser, url, scene.user);
-    const frame = await choose(page, scene.path);
-    if (scene.ready) await frame.locator(scene.ready).first().waitFor({ timeout: PATIENCE_MS });
-    if (scene.act) await scene.act({ page, frame, url });
-    await page.screenshot({ path: join(folder, `${scene.name}.png`) });
-    made.push(scene.name);
-    await page.context().close();
-  }
-  return made;
-}
-
-async function openAs(browser, url, user) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 760 }, locale: 'zh-CN' });
-  await context.addInitScript((email) => {
-    if (window === window.top) sessionStorage.setItem('jiedan.user', email);
-  }, user);
-  context.setDefaultTimeout(PATIENCE_MS);
-  const page = await context.newPage();
-  await page.goto(url);
-  await page.getByRole('menuitem', { name: '接单', exact: true }).waitFor();
-  await page.waitForFunction(() => document.activeElement?.id.includes('INTERNAL_EDITOR'));
-  return page;
-}
-
-/** Goes along the menu 接单. @returns the form that it opened: in a dialog or in the sidebar */
-async function choose(page, path) {
-  await page.getByRole('menuitem', { name: '接单', exact: true }).click();
-  for (const item of path) await page.getByRole('menuitem', { name: item }).click();
-  return page.frameLocator('aside.sidebar iframe, dialog iframe');
-}
-
 async function pasteCustomers({ page, frame }) {
-  await frame
-    .locator('#pasted')
-    .fill(
-      [
-        '客户名称\t联系电话\t地址\t区域\t业务员',
-        '无锡太湖家居\t13861234567\t无锡市湖滨路 8 号\t华东\t徐磊',
-        '常州天宁装饰\t\t常州市延陵路 20 号\t华东\t宋洁',
-        '南通江海门业\t13962345678\t南通市青年路 5 号\t华东\t邓辉',
-      ].join('\n'),
-    );
+  await frame.locator('#pasted').fill(OLD_CUSTOMERS.map((row) => row.join('\t')).join('\n'));
   await page.keyboard.press('Control+Enter');
   await frame.locator('#map-name').waitFor();
+}
+
+async function addOldTab({ url }) {
+  const cells = cellsOf(url);
+  await cells.change({ addSheet: { properties: { title: OLD_TAB } } });
+  await cells.write(`'${OLD_TAB}'!A1`, OLD_CUSTOMERS);
+}
+
+async function chooseOldTab({ frame }) {
+  await frame.locator('#source').selectOption(OLD_TAB);
 }
 
 async function typeOrder({ page, frame }) {
@@ -82,35 +83,42 @@ async function typeOrder({ page, frame }) {
 }
 
 async function findOrder({ page, frame }) {
-  await frame.locator('#query').fill('1101');
+  await openOrder({ page, frame }, '1101');
+}
+
+/** The youngest order, which can still be changed. */
+async function openNotice({ page, frame, url }, { notices, noticeForm }) {
+  const { values } = await cellsOf(url).read("'2026-11 订单'!A:A");
+  await openOrder({ page, frame }, values.at(-1)[0]);
+  await frame.getByRole('button', { name: notices.draft }).click();
+  await page.frameLocator('dialog iframe').getByRole('button', { name: noticeForm.preview }).waitFor();
+}
+
+async function openOrder({ page, frame }, number) {
+  await frame.locator('#query').fill(number);
   await page.keyboard.press('Enter');
   await frame.getByRole('option').first().waitFor();
   await page.keyboard.press('Enter');
   await frame.locator('article').waitFor();
 }
 
-/** The youngest order, which can still be changed. */
-async function openNotice({ page, frame, url }) {
-  const { spreadsheetId } = await (await fetch(`${url}/workbook`)).json();
-  const range = encodeURIComponent("'2026-11 订单'!A:A");
-  const { values } = await (await fetch(`${url}/v4/spreadsheets/${spreadsheetId}/values/${range}`)).json();
-  await frame.locator('#query').fill(values.at(-1)[0]);
-  await page.keyboard.press('Enter');
-  await frame.getByRole('option').first().waitFor();
-  await page.keyboard.press('Enter');
-  await frame.getByRole('button', { name: '更改/撤单' }).click();
-  await page.frameLocator('dialog iframe').getByRole('button', { name: '查看更改内容' }).waitFor();
-}
-
-async function chooseDebtor({ page, frame }) {
+async function chooseDebtor({ page, frame }, save) {
   await frame.locator('main').waitFor();
   await page.keyboard.insertText('宏');
   await frame.getByRole('option').first().waitFor();
   await page.keyboard.press('Enter');
-  await frame.getByRole('button', { name: '登记收款' }).waitFor();
+  await frame.getByRole('button', { name: save }).waitFor();
+  await frame.locator('.loading').waitFor({ state: 'detached' });
+  // The amount has the focus; it spreads itself over what is due first.
+  await page.keyboard.insertText('20000');
 }
 
 async function showStatistics({ page }) {
   await page.locator('span.univer-truncate').getByText('统计', { exact: true }).click();
   await page.locator('[class*=chart]').first().waitFor();
+}
+
+async function openReport({ page, frame }) {
+  await frame.locator('#report').click();
+  await page.frameLocator('dialog iframe').locator('.sheet, section').first().waitFor();
 }

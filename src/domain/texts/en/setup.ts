@@ -139,7 +139,7 @@ export const setup: typeof chinese = {
   },
   import: {
     intro:
-      'Select header and rows in the table that you have, copy, and paste here. Nothing is written before you choose “Import” after the preview.',
+      'Select header and rows in the table that you have, copy, and paste here; a table in this workbook is chosen by its tab. Nothing is written before you choose “Import” after the preview.',
     kinds: { customers: 'Customers', orders: 'Open orders' },
     kind: 'What to import',
     source: 'Take it from',
