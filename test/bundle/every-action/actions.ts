@@ -28,6 +28,7 @@ export const EFFECTS: { readonly [Name in keyof Callables]: 'reads' | 'writes' }
   openWorkList: 'reads',
   showOrderPanel: 'reads',
   listImportTabs: 'reads',
+  listImports: 'reads',
   readImportTab: 'reads',
   checkWorkbook: 'reads',
   openPeople: 'reads',
@@ -79,6 +80,7 @@ export const EFFECTS: { readonly [Name in keyof Callables]: 'reads' | 'writes' }
   settleComplaint: 'writes',
   settleMail: 'writes',
   signNotice: 'writes',
+  takeBackImport: 'writes',
   takeReceipt: 'writes',
   takeStep: 'writes',
   tickChecks: 'writes',
@@ -219,7 +221,10 @@ function deskActions({ mailInDoubt }: BusyFactory): Action[] {
     action('recordContact', staff.clerk, { requestKey: 'action-visit', customerId: 'C0001', entry: visit }),
     action('importRows', staff.administrator, {
       ...{ requestKey: 'action-import', kind: 'customers', mapping: proposeMapping('customers', header) },
-      ...{ rows: [row], preview: false },
+      ...{ rows: [row], reference: null, preview: false },
+    }),
+    action('takeBackImport', staff.manager, {
+      ...{ requestKey: 'action-back', reference: 'DR0001', from: 0, preview: false },
     }),
     {
       name: 'savePeople',

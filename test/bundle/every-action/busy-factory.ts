@@ -1,4 +1,5 @@
 import type { SheetsEngine } from '../../../host/sheets-api/engine';
+import { proposeMapping } from '../../../src/domain/import/import-fields';
 import type { StepId, StepInputs } from '../../../src/domain/life/step';
 import { doorItem } from '../../support/door-entry';
 import { accepted, type OrderDesk, orderDesk, staff, threeDoors, typeRows } from '../../support/order-desk';
@@ -64,6 +65,7 @@ export function busyFactory(): BusyFactory {
   const draft = accepted(
     desk.as(staff.clerk, 'saveDraft', { ...threeDoors('draft-0001', '苏州江南木业'), entry: { items: [doorItem()] } }),
   );
+  imported(desk);
   const mailInDoubt = doubt(desk);
   return { engine: desk.engine, draft, sentPaper, mailInDoubt, voucher };
 }
@@ -76,6 +78,18 @@ function register(desk: OrderDesk, requestKey: string): void {
   const { newCustomer: _, ...rest } = threeDoors(requestKey).entry;
   const entry = { ...rest, customerId: 'C0001', salesperson: staff.salesperson, items: [doorItem()] };
   accepted(desk.as(staff.clerk, 'registerOrder', { ...threeDoors(requestKey), entry }));
+}
+
+/** A customer of an old table that nobody has used yet. */
+function imported(desk: OrderDesk): void {
+  const cells = ['温州鹿城木业', '13655554444', '温州市 1 号', '华东', '刘洋'];
+  const mapping = proposeMapping('customers', ['客户名称', '电话', '地址', '区域', '业务员']);
+  accepted(
+    desk.as(staff.administrator, 'importRows', {
+      ...{ requestKey: 'import-0001', kind: 'customers', mapping, rows: [{ number: 1, cells, occurrence: 0 }] },
+      ...{ reference: null, preview: false },
+    }),
+  );
 }
 
 /** Those that leave are paid, and ¥100 is credit. */
