@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { SheetsEngine } from '../../host/sheets-api/engine';
 import { linesOf, readTables } from '../../src/workbook/backup/read-lines';
 import { monthPlaces, runningPlaces } from '../../src/workbook/install/outline';
@@ -7,8 +7,6 @@ import type { SheetsService } from '../../src/workbook/sheets-service';
 import { bundleDesk } from '../support/bundle-desk';
 import { forEachFault } from '../support/faults';
 import { accepted, type OrderDesk, orderDesk, staff, threeDoors } from '../support/order-desk';
-
-vi.setConfig({ testTimeout: 300_000 });
 
 const caller = { user: staff.administrator };
 

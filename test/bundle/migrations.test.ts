@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { SheetsEngine } from '../../host/sheets-api/engine';
 import { SCHEMA_VERSION } from '../../src/workbook/schema/tabs';
 import { forEachFault } from '../support/faults';
 import { accepted, type OrderDesk, orderDesk, staff, threeDoors } from '../support/order-desk';
-
-vi.setConfig({ testTimeout: 300_000 });
 
 const workbooks = join(import.meta.dirname, '..', 'fixtures', 'workbooks');
 

@@ -1,12 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer, SaveOutcome } from '../../src/entry/contract';
 import { numbersOf, staff, threeDoors, typeRows } from '../support/order-desk';
 import { type Factory, factory } from './support/deployment';
 import { googleHosts } from './support/google-double';
 import { uploadedDesk } from './support/uploaded-desk';
-
-vi.setConfig({ testTimeout: 300_000 });
 
 const creating = /^POST \/drive\/v3\/files$/;
 const pushing = /^PUT .*\/content$/;

@@ -2,12 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { safeParse } from 'valibot';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { manifestSchema } from './support/manifest-schema';
 import { narrowestScopes, scopesAllowing } from './support/scopes-by-call';
 import { servicesNamed, serviceUse } from './support/service-calls';
-
-vi.setConfig({ testTimeout: 300_000 });
 
 const root = join(import.meta.dirname, '..', '..');
 const manifestText = readFileSync(join(root, 'dist', 'appsscript.json'), 'utf8');

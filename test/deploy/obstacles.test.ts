@@ -1,8 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Factory, factory } from './support/deployment';
-
-vi.setConfig({ testTimeout: 300_000 });
 
 describe('a first deployment that meets an obstacle', () => {
   let here: Factory;

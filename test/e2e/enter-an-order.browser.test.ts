@@ -1,28 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { launchChromium } from '../sidebar/support/browser';
+import { expect, test } from 'vitest';
 import { staff } from '../support/order-desk';
-import { openDesk } from './support/desk-page';
-import { type RunningHost, startTestHost } from './support/host';
 import { doorKeys, focusIsAt, headerKeys, newCustomerKeys, typeThrough } from './support/order-keys';
+import { stageForTests } from './support/stage';
 
-vi.setConfig({ testTimeout: 300_000 });
-
-let host: RunningHost;
-let browser: Browser;
-
-beforeAll(async () => {
-  [host, browser] = await Promise.all([startTestHost(), launchChromium()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await host?.stop();
-});
+const stage = stageForTests();
 
 test('a clerk enters an order for three doors by keyboard alone, and it is in the grid of every open page at once', async () => {
-  const desk = await openDesk(browser, host, staff.clerk);
-  const colleague = await openDesk(browser, host, staff.otherClerk);
+  const desk = await stage.open(staff.clerk);
+  const colleague = await stage.open(staff.otherClerk);
   const { keyboard } = desk.page;
   await colleague.selectCell('A2');
   expect(await colleague.copiedCells()).toBe('');

@@ -1,28 +1,17 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { launchChromium } from '../sidebar/support/browser';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { staff, threeDoors } from '../support/order-desk';
-import { type DeskPage, openDesk } from './support/desk-page';
-import { type RunningHost, startTestHost } from './support/host';
+import type { DeskPage } from './support/desk-page';
+import { stageForTests } from './support/stage';
 
-vi.setConfig({ testTimeout: 300_000 });
-
-let host: RunningHost;
-let browser: Browser;
+const stage = stageForTests();
 let desk: DeskPage;
 
 beforeAll(async () => {
-  [host, browser] = await Promise.all([startTestHost(), launchChromium()]);
-  await host.call(staff.clerk, 'registerOrder', threeDoors('first-order', '杭州宏达建材'));
+  await stage.host.call(staff.clerk, 'registerOrder', threeDoors('first-order', '杭州宏达建材'));
   const second = threeDoors('second-order', '苏州江南木业');
   second.entry.newCustomer.phone = '13912345678';
-  await host.call(staff.clerk, 'registerOrder', second);
-  desk = await openDesk(browser, host, staff.follower);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await host?.stop();
+  await stage.host.call(staff.clerk, 'registerOrder', second);
+  desk = await stage.open(staff.follower);
 });
 
 beforeEach(async () => {

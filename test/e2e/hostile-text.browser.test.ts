@@ -1,30 +1,16 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { launchChromium } from '../sidebar/support/browser';
+import { expect, test } from 'vitest';
 import { staff, threeDoors } from '../support/order-desk';
-import { type DeskPage, openDesk } from './support/desk-page';
-import { type RunningHost, startTestHost } from './support/host';
+import type { DeskPage } from './support/desk-page';
 import { doorKeys, headerKeys, newCustomerKeys, typeThrough } from './support/order-keys';
+import { stageForTests } from './support/stage';
 
 const markup = '<img src=x onerror="window.pwned=1">';
 const formula = '=IMPORTDATA("http://127.0.0.1/")';
 
-vi.setConfig({ testTimeout: 300_000 });
-
-let host: RunningHost;
-let browser: Browser;
-
-beforeAll(async () => {
-  [host, browser] = await Promise.all([startTestHost(), launchChromium()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await host?.stop();
-});
+const stage = stageForTests();
 
 test('a customer named in markup is text in the form, in the panel that finds it and in the grid', async () => {
-  const desk = await openDesk(browser, host, staff.clerk);
+  const desk = await stage.open(staff.clerk);
   await desk.openForm('新建订单');
   await typeThrough(desk, [...newCustomerKeys(markup), ...headerKeys, ...doorKeys]);
   await desk.page.keyboard.press('Control+Enter');
@@ -41,9 +27,9 @@ test('a customer named in markup is text in the form, in the panel that finds it
 });
 
 test('a customer named as a formula is text in the form, in the panel that finds it and in the grid', async () => {
-  const registered = await host.call(staff.clerk, 'registerOrder', threeDoors('formula-name', formula));
+  const registered = await stage.host.call(staff.clerk, 'registerOrder', threeDoors('formula-name', formula));
   expect(registered.kind).toBe('registered');
-  const desk = await openDesk(browser, host, staff.clerk);
+  const desk = await stage.open(staff.clerk);
   await desk.openForm('新建订单');
   await desk.page.keyboard.type('=IMPORT');
   await desk.form.getByRole('option').getByText(formula, { exact: true }).waitFor();
@@ -70,7 +56,7 @@ async function findsAsText(desk: DeskPage, query: string, name: string): Promise
 
 /** Both tabs that name the customer: the order's, which is in front, and the customers'. */
 async function gridHoldsAsText(desk: DeskPage, tab: string, name: string): Promise<void> {
-  const rows = await host.values(tab);
+  const rows = await stage.host.values(tab);
   const row = rows.findIndex((cells) => cells[1] === name) + 1;
   expect(row).toBeGreaterThan(1);
   await desk.showTab(tab);

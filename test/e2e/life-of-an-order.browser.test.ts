@@ -1,24 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { launchChromium } from '../sidebar/support/browser';
+import { expect, test } from 'vitest';
 import { staff } from '../support/order-desk';
-import { type DeskPage, openDesk } from './support/desk-page';
-import { type RunningHost, startTestHost } from './support/host';
+import type { DeskPage } from './support/desk-page';
 import { doorKeys, headerKeys, newCustomerKeys, typeThrough } from './support/order-keys';
+import { stageForTests } from './support/stage';
 
-vi.setConfig({ testTimeout: 300_000 });
-
-let host: RunningHost;
-let browser: Browser;
-
-beforeAll(async () => {
-  [host, browser] = await Promise.all([startTestHost(), launchChromium()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await host?.stop();
-});
+const stage = stageForTests();
 
 const button = (desk: DeskPage, name: string) => desk.form.getByRole('button', { name, exact: true });
 const box = (desk: DeskPage, id: string) => desk.form.locator(`[id="${id}"]`);
@@ -42,7 +28,7 @@ async function take(desk: DeskPage, step: string, status: string, asks: boolean)
 }
 
 test('an order goes from the phone call to the receipt slip by three people, and a colour change comes too late (E1)', async () => {
-  const clerk = await openDesk(browser, host, staff.clerk);
+  const clerk = await stage.open(staff.clerk);
   await clerk.openForm('新建订单');
   await typeThrough(clerk, [...newCustomerKeys('杭州宏达建材'), ...headerKeys, ...doorKeys]);
   await clerk.page.keyboard.press('Control+Enter');
@@ -55,7 +41,7 @@ test('an order goes from the phone call to the receipt slip by three people, and
   expect(await reasons.textContent()).toContain('（A5）');
   expect(await button(clerk, '下单').count()).toBe(0);
 
-  const manager = await openDesk(browser, host, staff.manager);
+  const manager = await stage.open(staff.manager);
   await openOrder(manager);
   await button(manager, '核对').click();
   await manager.form.getByText('与登记一致', { exact: false }).waitFor();
@@ -67,7 +53,7 @@ test('an order goes from the phone call to the receipt slip by three people, and
   await take(clerk, '下单', '已下单', false);
 
   // Tuesday, 16:00: from now on a colour can't be changed without a manager.
-  await host.setClock('2026-03-03T16:00:00+08:00');
+  await stage.host.setClock('2026-03-03T16:00:00+08:00');
   await button(clerk, '更改/撤单').click();
   const dialog = clerk.page.frameLocator('dialog.script-dialog iframe');
   await dialog.locator('[id="about-reason"]').fill('客户想换颜色');
@@ -79,10 +65,10 @@ test('an order goes from the phone call to the receipt slip by three people, and
   await dialog.getByRole('button', { name: '已过期限，请主管批准' }).waitFor();
   await clerk.page.locator('dialog.script-dialog').getByRole('button', { name: '关闭' }).click();
 
-  const production = await openDesk(browser, host, staff.production);
+  const production = await stage.open(staff.production);
   await openOrder(production);
   await take(production, '投产', '生产中', false);
-  await host.setClock('2026-03-12T15:00:00+08:00');
+  await stage.host.setClock('2026-03-12T15:00:00+08:00');
   await take(production, '完工', '已完工', false);
 
   // It is not paid: the clerk is told so, the manager says why it leaves all the same (F2).
@@ -99,16 +85,16 @@ test('an order goes from the phone call to the receipt slip by three people, and
   await button(manager, '确定').click();
   await manager.form.getByText('已发货，订单现在是“已发货”。').waitFor();
 
-  await host.setClock('2026-03-14T10:00:00+08:00');
+  await stage.host.setClock('2026-03-14T10:00:00+08:00');
   await openOrder(clerk);
   await button(clerk, '登记回单').click();
   await box(clerk, 'receive-slip-signedBy').fill('王经理');
   await box(clerk, 'receive-slip-signedBy').press('Enter');
   await clerk.form.getByText('已登记回单，订单现在是“已签收”。').waitFor();
 
-  const [, order = []] = await host.values('2026-03 订单');
+  const [, order = []] = await stage.host.values('2026-03 订单');
   expect(order).toContain('已签收');
-  const { history } = await host.call(staff.clerk, 'readOrder', { key: '2026-03-0001' });
+  const { history } = await stage.host.call(staff.clerk, 'readOrder', { key: '2026-03-0001' });
   expect(history.map(({ what, byName }) => `${what} ${byName}`)).toEqual([
     ...['已登记 陈静', '确认 陈静', '核对 高远', '下单 陈静', '投产 马超', '完工 马超', '发货 高远', '登记回单 陈静'],
   ]);

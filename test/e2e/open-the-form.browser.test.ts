@@ -1,28 +1,17 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { launchChromium } from '../sidebar/support/browser';
+import { beforeAll, expect, test } from 'vitest';
 import { staff, threeDoors } from '../support/order-desk';
-import { type DeskPage, openDesk } from './support/desk-page';
-import { type RunningHost, startTestHost } from './support/host';
+import type { DeskPage } from './support/desk-page';
 import { focusIsAt } from './support/order-keys';
+import { stageForTests } from './support/stage';
 
-vi.setConfig({ testTimeout: 300_000 });
-
-let host: RunningHost;
-let browser: Browser;
+const stage = stageForTests();
 
 beforeAll(async () => {
-  [host, browser] = await Promise.all([startTestHost(), launchChromium()]);
-  await host.call(staff.clerk, 'registerOrder', threeDoors('first-order'));
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await host?.stop();
+  await stage.host.call(staff.clerk, 'registerOrder', threeDoors('first-order'));
 });
 
 test('the form opens with the focus in the customer box, where typing searches; the milliseconds are printed', async () => {
-  const desk = await openDesk(browser, host, staff.clerk);
+  const desk = await stage.open(staff.clerk);
   const openings: number[] = [];
   for (let round = 0; round < 5; round += 1) {
     await desk.closeSidebar();
@@ -41,7 +30,7 @@ test('the form opens with the focus in the customer box, where typing searches; 
 });
 
 test('the grid takes no key out of a form by itself; a click in it does', async () => {
-  const desk = await openDesk(browser, host, staff.otherClerk);
+  const desk = await stage.open(staff.otherClerk);
   await desk.openForm('新建订单');
   await focusIsAt(desk, 'customerId');
   await desk.page.evaluate((box) => document.getElementById(box)?.focus(), GRID_BOX);
@@ -61,7 +50,7 @@ test('the grid takes no key out of a form by itself; a click in it does', async 
 });
 
 test('somebody whom nobody knows is told in the form why it does not work', async () => {
-  const desk = await openDesk(browser, host, null);
+  const desk = await stage.open(null);
   await desk.openForm('新建订单');
   await desk.form.getByText('无法确认您的账号，所以不能操作。请用单位账号登录后重试。').first().waitFor();
   expect(desk.mishaps).toEqual([]);
@@ -69,7 +58,7 @@ test('somebody whom nobody knows is told in the form why it does not work', asyn
 });
 
 test('somebody without a role is told in the form whom to ask', async () => {
-  const desk = await openDesk(browser, host, 'stranger@factory.example');
+  const desk = await stage.open('stranger@factory.example');
   await desk.openForm('新建订单');
   await desk.form
     .getByText(/您没有这项操作的权限：它由接单员、业务员、主管来做。/)

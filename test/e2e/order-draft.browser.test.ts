@@ -1,27 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { launchChromium } from '../sidebar/support/browser';
+import { expect, test } from 'vitest';
 import { staff } from '../support/order-desk';
-import { openDesk } from './support/desk-page';
-import { type RunningHost, startTestHost } from './support/host';
 import { doorKeys, focusIsAt, headerKeys, newCustomerKeys, typeThrough } from './support/order-keys';
+import { stageForTests } from './support/stage';
 
-vi.setConfig({ testTimeout: 300_000 });
-
-let host: RunningHost;
-let browser: Browser;
-
-beforeAll(async () => {
-  [host, browser] = await Promise.all([startTestHost(), launchChromium()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await host?.stop();
-});
+const stage = stageForTests();
 
 test('an incomplete order is kept as a draft that lists what is missing', async () => {
-  const desk = await openDesk(browser, host, staff.clerk);
+  const desk = await stage.open(staff.clerk);
   await desk.openForm('新建订单');
   await typeThrough(desk, [...newCustomerKeys('嘉兴明珠门业'), ...headerKeys, ...doorKeys.slice(0, 2)]);
   await desk.page.keyboard.press('Control+Enter');
@@ -29,13 +14,13 @@ test('an incomplete order is kept as a draft that lists what is missing', async 
   await desk.form.getByText(/^已存为草稿，还缺 \d+ 项。补齐后再登记。$/).waitFor();
   const missing = desk.form.getByRole('region', { name: /^还缺 \d+ 项$/ });
   expect(await missing.textContent()).toContain('颜色');
-  const [, draft] = await host.values('草稿');
+  const [, draft] = await stage.host.values('草稿');
   expect(draft).toEqual(expect.arrayContaining(['嘉兴明珠门业']));
   await desk.close();
 });
 
 test('what was typed is there again when the sidebar is closed and opened', async () => {
-  const desk = await openDesk(browser, host, staff.otherClerk);
+  const desk = await stage.open(staff.otherClerk);
   await desk.openForm('新建订单');
   await typeThrough(desk, newCustomerKeys('宁波海港装饰').slice(0, 2));
   const kept = desk.form.locator('[id="field-newCustomer.address"]');
@@ -52,14 +37,14 @@ test('what was typed is there again when the sidebar is closed and opened', asyn
 });
 
 test('an order begun before the cut-off keeps its promise; one begun after it is promised from the next day', async () => {
-  const desk = await openDesk(browser, host, staff.salesperson);
+  const desk = await stage.open(staff.salesperson);
   const entry = [...newCustomerKeys('绍兴越州家居'), ...headerKeys, ...doorKeys.slice(0, 1)];
   const promise = desk.form.getByRole('region', { name: '交期' });
   await desk.openForm('新建订单');
   await typeThrough(desk, entry);
   await promise.getByText('03-02 当天下单；实木门 10–15 天').waitFor();
 
-  await host.setClock('2026-03-02T16:01:00+08:00');
+  await stage.host.setClock('2026-03-02T16:01:00+08:00');
   await desk.openForm('新建订单');
   await promise.getByText('03-02 当天下单；实木门 10–15 天').waitFor();
   await desk.form.getByRole('button', { name: '清空重填' }).click();

@@ -1,49 +1,43 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { launchChromium } from '../sidebar/support/browser';
+import { beforeAll, expect, test } from 'vitest';
 import { doorItem } from '../support/door-entry';
 import { staff, threeDoors } from '../support/order-desk';
-import { type DeskPage, openDesk } from './support/desk-page';
-import { type RunningHost, startTestHost } from './support/host';
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+import type { DeskPage } from './support/desk-page';
+import { stageForTests } from './support/stage';
 
 const hostile = '<img src=x onerror="window.hacked=1">木业';
 const key = '2026-03-0001';
 
-let host: RunningHost;
-let browser: Browser;
+const stage = stageForTests();
 let desk: DeskPage;
 
 beforeAll(async () => {
-  [host, browser] = await Promise.all([startTestHost(), launchChromium()]);
   const items = Array.from({ length: 40 }, (_, place) => doorItem({ technicalConditions: `第 ${place + 1} 樘按样板` }));
   const long = threeDoors('long-order', hostile);
-  await host.call(staff.clerk, 'registerOrder', { ...long, entry: { ...long.entry, items } });
-  await host.call(staff.clerk, 'registerOrder', threeDoors('short-order', '苏州江南木业'));
+  await stage.host.call(staff.clerk, 'registerOrder', { ...long, entry: { ...long.entry, items } });
+  await stage.host.call(staff.clerk, 'registerOrder', threeDoors('short-order', '苏州江南木业'));
   for (const each of [key, '2026-03-0002']) await release(each);
-  desk = await openDesk(browser, host, staff.clerk);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await host?.stop();
+  desk = await stage.open(staff.clerk);
 });
 
 /** Confirmed, cross-checked and released. */
 async function release(order: string): Promise<void> {
-  const { promisedOn, revision } = await host.call(staff.clerk, 'readOrder', { key: order });
+  const { promisedOn, revision } = await stage.host.call(staff.clerk, 'readOrder', { key: order });
   const step = { keys: [order] };
   const how = 'salesperson' as const;
-  await host.call(staff.salesperson, 'takeStep', {
+  await stage.host.call(staff.salesperson, 'takeStep', {
     ...{ ...step, requestKey: `confirm-${order}`, step: 'confirm' },
     input: { how, confirmedBy: '' },
   });
-  await host.call(staff.otherClerk, 'takeStep', {
+  await stage.host.call(staff.otherClerk, 'takeStep', {
     ...{ ...step, requestKey: `check-${order}`, step: 'cross-check' },
     input: { revision, promisedOn },
   });
-  await host.call(staff.clerk, 'takeStep', { ...step, requestKey: `release-${order}`, step: 'release', input: {} });
+  await stage.host.call(staff.clerk, 'takeStep', {
+    ...step,
+    requestKey: `release-${order}`,
+    step: 'release',
+    input: {},
+  });
 }
 
 const pagesIn = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length;
@@ -88,7 +82,7 @@ test('Ctrl+P prints the papers, not the page around them', async () => {
 
 test('a PDF has as many pages as the papers say', async () => {
   const { sheets } = await countSheets();
-  const { fileName, base64 } = await host.call(staff.clerk, 'papersPdf', {
+  const { fileName, base64 } = await stage.host.call(staff.clerk, 'papersPdf', {
     kind: 'production-order',
     keys: [key, '2026-03-0002'],
   });

@@ -1,14 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { launchChromium } from '../sidebar/support/browser';
+import { beforeAll, expect, test } from 'vitest';
 import { staff, threeDoors } from '../support/order-desk';
-import { type DeskPage, openDesk } from './support/desk-page';
-import { type RunningHost, startTestHost } from './support/host';
+import type { DeskPage } from './support/desk-page';
+import { stageForTests } from './support/stage';
 
-vi.setConfig({ testTimeout: 300_000 });
-
-let host: RunningHost;
-let browser: Browser;
+const stage = stageForTests();
 let desk: DeskPage;
 
 const keys = [1, 2, 3, 4].map((n) => `2026-03-000${n}`);
@@ -16,27 +11,21 @@ const confirmation = { how: 'salesperson' as const, confirmedBy: '' };
 
 /** Four orders: the first three confirmed, the first two checked by a colleague too. */
 beforeAll(async () => {
-  [host, browser] = await Promise.all([startTestHost(), launchChromium()]);
   for (const key of keys)
-    await host.call(staff.clerk, 'registerOrder', threeDoors(`order-${key}`, `客户${key.slice(-1)}`));
+    await stage.host.call(staff.clerk, 'registerOrder', threeDoors(`order-${key}`, `客户${key.slice(-1)}`));
   const confirm = {
     requestKey: 'confirm-three',
     step: 'confirm' as const,
     keys: keys.slice(0, 3),
     input: confirmation,
   };
-  await host.call(staff.salesperson, 'takeStep', confirm);
+  await stage.host.call(staff.salesperson, 'takeStep', confirm);
   for (const key of keys.slice(0, 2)) {
-    const { revision, promisedOn } = await host.call(staff.otherClerk, 'readOrder', { key });
+    const { revision, promisedOn } = await stage.host.call(staff.otherClerk, 'readOrder', { key });
     const check = { requestKey: `check-${key}`, step: 'cross-check' as const, keys: [key] };
-    await host.call(staff.otherClerk, 'takeStep', { ...check, input: { revision, promisedOn } });
+    await stage.host.call(staff.otherClerk, 'takeStep', { ...check, input: { revision, promisedOn } });
   }
-  desk = await openDesk(browser, host, staff.clerk);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await host?.stop();
+  desk = await stage.open(staff.clerk);
 });
 
 const numbers = () => desk.form.locator('.list-order strong').allTextContents();
@@ -54,7 +43,7 @@ test('the orders of the selected rows take a step together; those that stay say 
   await button('确定').click();
   await desk.form.getByText('已下单 2 张。').waitFor();
   await expect
-    .poll(async () => (await host.values('2026-03 订单')).map((row) => row[2]).slice(1))
+    .poll(async () => (await stage.host.values('2026-03 订单')).map((row) => row[2]).slice(1))
     .toEqual([...['已下单', '已下单', '已确认', '已登记']]);
 });
 
@@ -64,7 +53,7 @@ test('a list names its orders with what is asked, and opens one in the panel', a
   await button('待咨询').click();
   await desk.form.getByText('没有这样的订单。').waitFor();
   const question = { requestKey: 'ask-order-303', step: 'ask-follower' as const, keys: ['2026-03-0003'] };
-  await host.call(staff.clerk, 'takeStep', { ...question, input: { question: '能不能做弧形' } });
+  await stage.host.call(staff.clerk, 'takeStep', { ...question, input: { question: '能不能做弧形' } });
   await button('待咨询').click();
   await desk.form.getByText('能不能做弧形', { exact: false }).waitFor();
   await desk.form.getByRole('button', { name: '打开 303' }).click();

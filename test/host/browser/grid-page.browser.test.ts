@@ -2,12 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '../../sidebar/support/browser';
 import { type RunningHost, runHost } from '../server/running-host';
 import { addWhiteboard, openPage } from './whiteboard';
-
-vi.setConfig({ testTimeout: 300_000 });
 
 type OpenPage = Awaited<ReturnType<typeof openPage>>;
 

@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { WorkerPool } from '../../../host/apps-script/script-host';
 import { chromiumPdf } from '../../../host/server/pdf/chromium-pdf';
 import { scriptDesk } from '../../support/script-desk';
 import { startWorkerPool } from '../../support/script-worker';
 import { projectOf } from '../apps-script/script-fixture';
 import { workbookFixture } from '../apps-script/workbook-fixture';
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const project = projectOf(`
   var html = '<!doctype html><html><head><title>t</title></head><body><p>第一页</p>'

@@ -1,13 +1,11 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { ComplaintsData, ShownComplainedOrder, ShownComplaint } from '../../../src/entry/contract-complaints';
 import { good } from '../support/answers';
 import { launchChromium } from '../support/browser';
 import { hit } from '../support/found-orders';
 import { type OpenSidebar, openSidebar } from '../support/sidebar-harness';
 import { buildPages } from '../support/sidebar-pages';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 const open: ShownComplaint = {
   ...{ number: '1101-T1', kindName: '质量', text: '两扇门的漆面有划痕，要求换门', recordedOn: '2026-11-23' },

@@ -1,13 +1,11 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { CustomerSheet, CustomersData, SaveCustomer } from '../../../src/entry/contract-customers';
 import { good, refused } from '../support/answers';
 import { launchChromium } from '../support/browser';
 import { formData } from '../support/form-data';
 import { type FakeServer, type OpenSidebar, openSidebar } from '../support/sidebar-harness';
 import { buildPages } from '../support/sidebar-pages';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 const { customers } = formData();
 

@@ -1,13 +1,11 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { MoneyData, VoucherList } from '../../../src/entry/contract-money';
 import { good } from '../support/answers';
 import { launchChromium } from '../support/browser';
 import { formData } from '../support/form-data';
 import { type OpenSidebar, openSidebar } from '../support/sidebar-harness';
 import { buildPages } from '../support/sidebar-pages';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 const customers = formData().customers.map(({ id, name, phone }) => ({ id, name, phone }));
 const may = { receive: true, reverse: true, payBack: true, writeOff: true };
