@@ -2,8 +2,7 @@ import { isMeant, type Voucher, vouchersOf } from '../../domain/ledger/voucher';
 import { seesCustomer } from '../../domain/role/customer-sight';
 import { may } from '../../domain/role/permission';
 import type { Settings } from '../../domain/settings/settings';
-import { monthsBefore } from '../../domain/statistics/month';
-import { monthOf } from '../../domain/time/local-date';
+import { monthBefore, monthOf } from '../../domain/time/local-date';
 import type { LocalMonth } from '../../domain/time/local-time';
 import { type Desk, lookUp } from '../carry-out';
 
@@ -35,7 +34,7 @@ export function makeListVouchers(desk: Omit<Desk, 'lock'>) {
   return ({ customerId, query, from }: ListVouchersRequest): VouchersFound => {
     const now = monthOf(desk.clock.now().date);
     const last = from ?? now;
-    const months = Array.from({ length: MONTHS_AT_A_TIME }, (_, n) => monthsBefore(last, n)).reverse();
+    const months = Array.from({ length: MONTHS_AT_A_TIME }, (_, n) => monthBefore(last, n)).reverse();
     // What was taken back later stands in a later month where its own is closed (J5).
     const later = last < now ? [now] : [];
     const need = { records: { ledger: [...months, ...later] } };
@@ -49,7 +48,7 @@ export function makeListVouchers(desk: Omit<Desk, 'lock'>) {
       );
       return {
         vouchers: found.slice(0, MOST_SHOWN),
-        ...{ months, more: monthsBefore(last, MONTHS_AT_A_TIME), isCut: found.length > MOST_SHOWN },
+        ...{ months, more: monthBefore(last, MONTHS_AT_A_TIME), isCut: found.length > MOST_SHOWN },
         mayReverse: may(person, 'reverse-booking'),
         settings: snapshot.settings,
       };

@@ -2,8 +2,7 @@ import { creditOf } from '../../domain/ledger/receivable';
 import { reversalOf, reversalProblems, standingEntries } from '../../domain/ledger/reversal';
 import type { OrderKey } from '../../domain/order/order';
 import { Refusal } from '../../domain/problem';
-import { monthsBefore } from '../../domain/statistics/month';
-import { monthOf } from '../../domain/time/local-date';
+import { monthBefore, monthOf } from '../../domain/time/local-date';
 import type { LocalMonth } from '../../domain/time/local-time';
 import { carryOut, type Desk } from '../carry-out';
 import { bookingFacts, bookingNeed, moneyChanges, ordersInHand } from './commit-money';
@@ -49,6 +48,6 @@ export function makeReverseVoucher(desk: Desk) {
 const MOST_MONTHS = 24;
 
 function monthsFrom(first: LocalMonth, last: LocalMonth): LocalMonth[] {
-  const months = Array.from({ length: MOST_MONTHS }, (_, n) => monthsBefore(last, n)).filter((month) => month > first);
+  const months = Array.from({ length: MOST_MONTHS }, (_, n) => monthBefore(last, n)).filter((month) => month > first);
   return [first, ...months.reverse()];
 }

@@ -1,8 +1,7 @@
 import { owedNowFen, periodProblems, statementOf } from '../../domain/ledger/statement';
 import { statementPaper } from '../../domain/papers/statement-paper';
 import { Refusal } from '../../domain/problem';
-import { monthsBefore } from '../../domain/statistics/month';
-import { monthOf } from '../../domain/time/local-date';
+import { monthBefore, monthOf } from '../../domain/time/local-date';
 import type { LocalDate, LocalMonth } from '../../domain/time/local-time';
 import { customerInHand } from '../customers/customer-in-hand';
 import { accountsOf } from '../money/account-holder';
@@ -28,6 +27,6 @@ export const statementPapers: PaperSource<{ customerId: string; from: LocalDate;
 
 function monthsUntil(first: LocalMonth, last: LocalMonth): LocalMonth[] {
   const months = [last];
-  for (let month = last; month > first; months.push(month)) month = monthsBefore(month, 1);
+  for (let month = last; month > first; months.push(month)) month = monthBefore(month, 1);
   return months.reverse();
 }

@@ -2,7 +2,7 @@ import type { Receivable } from '../../domain/ledger/receivable';
 import { agedReceivables } from '../../domain/ledger/receivables-by';
 import { personName } from '../../domain/settings/names';
 import type { Settings } from '../../domain/settings/settings';
-import { readFigureKey } from '../../domain/statistics/figures';
+import { figureKey } from '../../domain/statistics/figures';
 import type { KeptFigure, MonthTotal } from '../../domain/statistics/kept-figure';
 import { type CustomerCounts, type MonthReport, monthReport } from '../../domain/statistics/month-report';
 import { monthOf } from '../../domain/time/local-date';
@@ -64,11 +64,10 @@ function aged(accounts: readonly Receivable[] | undefined, { people }: Settings,
 
 /** The customers of a month, from the orders and bookings that stand on its own tabs. */
 export function customersOf(figures: readonly KeptFigure[], month: LocalMonth): CustomerCounts[] {
-  return figures.flatMap(({ source, key, counts, name }) => {
-    const { month: of, slice } = readFigureKey(key);
-    const isOwn = source === month && of === month && slice.dimension === 'customer';
-    return isOwn ? [{ customerId: slice.value, name, counts }] : [];
-  });
+  const start = figureKey(month, { dimension: 'customer', value: '' });
+  return figures
+    .filter(({ source, key }) => source === month && key.startsWith(start))
+    .map(({ key, counts, name }) => ({ customerId: key.slice(start.length), name, counts }));
 }
 
 function rowsAfter<Row>(

@@ -1,8 +1,7 @@
 import type { Problem } from '../../domain/problem';
 import { may } from '../../domain/role/permission';
 import type { Settings } from '../../domain/settings/settings';
-import { monthsBefore } from '../../domain/statistics/month';
-import { monthOf } from '../../domain/time/local-date';
+import { monthBefore, monthOf } from '../../domain/time/local-date';
 import type { LocalMonth } from '../../domain/time/local-time';
 import { auditNumbers, type NumberAudit } from '../../domain/volume/audit-numbers';
 import { awaitsCover, type Volume } from '../../domain/volume/volume';
@@ -54,7 +53,7 @@ export function makeOpenVolumes(desk: Omit<Desk, 'lock'>) {
 /** From the month of the first order that was bound to the one under way. */
 function monthsSince(volumes: readonly Volume[], thisMonth: LocalMonth, wanted: LocalMonth): LocalMonth[] {
   const [first = thisMonth] = volumes.map(({ firstTakenOn }) => monthOf(firstTakenOn)).sort();
-  const months = Array.from({ length: MOST_MONTHS }, (_, n) => monthsBefore(thisMonth, n)).filter(
+  const months = Array.from({ length: MOST_MONTHS }, (_, n) => monthBefore(thisMonth, n)).filter(
     (each) => each >= first,
   );
   return [...new Set([...months, wanted])].sort().reverse();

@@ -1,8 +1,7 @@
-import { monthOf } from '../time/local-date';
+import { monthBefore, monthOf } from '../time/local-date';
 import type { LocalDate, LocalMonth } from '../time/local-time';
 import { type Counts, isNothing } from './counts';
 import { type FigureKey, type Figures, figureKey, readFigureKey, sumOfFigures } from './figures';
-import { monthsBefore } from './month';
 
 /** So many months keep totals of their own, as many as the trend shows; what lies before is one sum, so the totals never grow. */
 const MONTHS_KEPT = 12;
@@ -15,7 +14,7 @@ const GOES_ON = /^(late\.\d{4}-\d{2}\.)?(backlog|backlog-pieces|backlog-amount|f
 
 /** The first month that keeps totals of its own. */
 export function oldestKept(today: LocalDate): LocalMonth {
-  return monthsBefore(monthOf(today), MONTHS_KEPT - 1);
+  return monthBefore(monthOf(today), MONTHS_KEPT - 1);
 }
 
 /** The same figures with those of months before `oldest` summed up; of these only what goes on is left. */

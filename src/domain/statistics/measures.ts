@@ -51,6 +51,15 @@ export type Measures = { readonly [Id in MeasureId]: Measure };
  * first promise, or as set by the current one (D4); the other reading stands beside it.
  */
 export function measuresFor({ punctualityBy }: Pick<Settings, 'punctualityBy'>): Measures {
+  const known = madeFor.get(punctualityBy) ?? makeMeasures(punctualityBy);
+  madeFor.set(punctualityBy, known);
+  return known;
+}
+
+/** The same settings give the same object, by which figures that were worked out already are known. */
+const madeFor = new Map<Settings['punctualityBy'], Measures>();
+
+function makeMeasures(punctualityBy: Settings['punctualityBy']): Measures {
   const other = punctualityBy === 'first' ? 'current' : 'first';
   return {
     taken: { unit: 'orders', part: ['taken'] },

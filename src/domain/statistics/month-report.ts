@@ -1,12 +1,12 @@
 import type { AgedReceivables } from '../ledger/receivables-by';
 import type { Settings } from '../settings/settings';
+import { monthBefore } from '../time/local-date';
 import type { LocalDate, LocalMonth } from '../time/local-time';
 import { type Counts, NO_COUNTS } from './counts';
-import { evaluate, type Figure, judgedThrough, meetsBar } from './evaluate';
-import { type Dimension, type FigureKey, figureKey, readFigureKey, TOTAL, WORK_STEPS, type WorkStep } from './figures';
+import { evaluate, type Figure, type JudgedThrough, judgedThrough, meetsBar } from './evaluate';
+import { type Dimension, figureKey, TOTAL, WORK_STEPS, type WorkStep } from './figures';
 import type { MonthTotal } from './kept-figure';
-import { MEASURE_IDS, type MeasureId, measuresFor } from './measures';
-import { monthsBefore } from './month';
+import { MEASURE_IDS, type MeasureId, type Measures, measuresFor } from './measures';
 import { type CountsByMonth, type MoneyLine, moneyLine, standingCounts } from './standing';
 
 /** The figures of one month or slice that stand in a row of a table. */
@@ -67,20 +67,19 @@ export function monthReport(
   settings: Pick<Settings, 'punctualityBy'>,
 ): MonthReport {
   const measures = measuresFor(settings);
-  const slices = bySlice(kept.totals);
-  const through = (each: LocalMonth) => judgedThrough(each, today);
+  const byKey = new Map(kept.totals.map(({ key, counts }) => [key, counts]));
   const evaluated = <Id extends MeasureId>(ids: readonly Id[], counts: Counts, of: LocalMonth): FigureRow<Id> =>
-    Object.fromEntries(ids.map((id) => [id, evaluate(measures[id], counts, through(of))])) as FigureRow<Id>;
-  const total = slices.get(figureKey('', TOTAL)) ?? new Map();
+    figureRow(ids, measures, counts, judgedThrough(of, today));
+  const total = totalByMonth(kept.totals);
   const rowsOf = (dimension: Dimension): SliceRow[] =>
     valuesOf(kept.totals, dimension, month)
       .map((value) => {
-        const counts = slices.get(figureKey('', { dimension, value }))?.get(month) ?? NO_COUNTS;
+        const counts = byKey.get(figureKey(month, { dimension, value })) ?? NO_COUNTS;
         return { value, figures: evaluated(ROW_MEASURES, counts, month) };
       })
       .sort(byAmount);
   const now = evaluated(MEASURE_IDS, standingCounts(total, month), month);
-  const before = evaluated(MEASURE_IDS, standingCounts(total, monthsBefore(month, 1)), monthsBefore(month, 1));
+  const before = evaluated(MEASURE_IDS, standingCounts(total, monthBefore(month, 1)), monthBefore(month, 1));
   return {
     month,
     today,
@@ -90,7 +89,7 @@ export function monthReport(
       before: before[id],
       meets: meetsBar(measures[id], now[id]),
     })),
-    trend: Array.from({ length: TREND_MONTHS }, (_, n) => monthsBefore(month, TREND_MONTHS - 1 - n)).map((each) => ({
+    trend: Array.from({ length: TREND_MONTHS }, (_, n) => monthBefore(month, TREND_MONTHS - 1 - n)).map((each) => ({
       month: each,
       figures: evaluated(TREND_MEASURES, standingCounts(total, each), each),
     })),
@@ -104,7 +103,7 @@ export function monthReport(
       }))
       .sort(byAmount),
     steps: WORK_STEPS.map((step) => {
-      const counts = slices.get(figureKey('', { dimension: 'step', value: step }))?.get(month) ?? NO_COUNTS;
+      const counts = byKey.get(figureKey(month, { dimension: 'step', value: step })) ?? NO_COUNTS;
       return { step, orders: counts.taken ?? 0, pieces: counts.pieces ?? 0, amountFen: counts.amount ?? 0 };
     }),
     money: moneyLine(total, month),
@@ -112,23 +111,43 @@ export function monthReport(
   };
 }
 
-/** The counts of each slice by month; a slice is named by its key without the month. */
-function bySlice(totals: readonly MonthTotal[]): Map<FigureKey, CountsByMonth> {
-  const found = new Map<FigureKey, Map<LocalMonth, Counts>>();
-  for (const { key, counts } of totals) {
-    const { month, slice } = readFigureKey(key);
-    const name = figureKey('', slice);
-    const months = found.get(name) ?? new Map<LocalMonth, Counts>();
-    found.set(name, months.set(month, counts));
-  }
+/** Figures that were worked out of counts already, the last of each row: of the many rows of a report a commit changes a few. */
+const rowsOfCounts = new WeakMap<Counts, Map<readonly MeasureId[], KnownRow>>();
+
+interface KnownRow {
+  measures: Measures;
+  through: JudgedThrough;
+  row: FigureRow<MeasureId>;
+}
+
+function figureRow<Id extends MeasureId>(
+  ids: readonly Id[],
+  measures: Measures,
+  counts: Counts,
+  through: JudgedThrough,
+): FigureRow<Id> {
+  const known = rowsOfCounts.get(counts) ?? new Map<readonly MeasureId[], KnownRow>();
+  const last = known.get(ids);
+  if (last && last.measures === measures && last.through === through) return last.row;
+  const figures = ids.map((id) => [id, evaluate(measures[id], counts, through)]);
+  const row = Object.fromEntries(figures) as FigureRow<MeasureId>;
+  rowsOfCounts.set(counts, known.set(ids, { measures, through, row }));
+  return row;
+}
+
+/** So long is a month's name, with which every key begins. */
+const MONTH = 'yyyy-MM'.length;
+
+function totalByMonth(totals: readonly MonthTotal[]): CountsByMonth {
+  const found = new Map<LocalMonth, Counts>();
+  const end = figureKey('', TOTAL);
+  for (const { key, counts } of totals) if (key.slice(MONTH) === end) found.set(key.slice(0, MONTH), counts);
   return found;
 }
 
 function valuesOf(totals: readonly MonthTotal[], dimension: Dimension, month: LocalMonth): string[] {
-  const keys = totals.map(({ key }) => readFigureKey(key));
-  return keys
-    .filter((each) => each.month === month && each.slice.dimension === dimension)
-    .map(({ slice }) => slice.value);
+  const start = figureKey(month, { dimension, value: '' });
+  return totals.filter(({ key }) => key.startsWith(start)).map(({ key }) => key.slice(start.length));
 }
 
 function byAmount(a: SliceRow, b: SliceRow): number {
