@@ -17,5 +17,14 @@ export function holidaysAround(day: LocalDate, settings: Pick<Settings, 'calenda
 
 /** The working calendar around a day. */
 export function workingCalendarAround(day: LocalDate, settings: Pick<Settings, 'calendarOverrides'>): WorkingCalendar {
-  return workingCalendar(holidaysAround(day, settings), []);
+  const { calendarOverrides } = settings;
+  const known = calendars.get(calendarOverrides) ?? new Map<number, WorkingCalendar>();
+  calendars.set(calendarOverrides, known);
+  const year = yearOf(day);
+  const calendar = known.get(year) ?? workingCalendar(holidaysAround(day, settings), []);
+  known.set(year, calendar);
+  return calendar;
 }
+
+/** The calendars of settings that were read: a run asks for the same year again and again. */
+const calendars = new WeakMap<Settings['calendarOverrides'], Map<number, WorkingCalendar>>();

@@ -4,10 +4,11 @@ import { makeRegisterOrder } from '../../src/application/orders/register-order';
 import { receivableOf, toPayFen } from '../../src/domain/ledger/receivable';
 import type { StepId, StepInputs } from '../../src/domain/life/step';
 import type { OrderKey } from '../../src/domain/order/order';
-import { Refusal } from '../../src/domain/problem';
+import { type Problem, Refusal } from '../../src/domain/problem';
 import { addDays, daysBetween } from '../../src/domain/time/local-date';
 import { doorEntry, doorItem } from '../support/door-entry';
 import { CATEGORIES, CLERKS, FINANCE, FOLLOWERS, MANAGER, PRODUCTION } from './factory';
+import { Rounds, type WaitingStep } from './rounds';
 import type { Chance } from './seeded';
 import { RunEnded } from './year-book';
 import type { YearDesk } from './year-desk';
@@ -21,9 +22,17 @@ interface Task {
   tries: number;
 }
 
-/** The people of the factory: they take orders and move each on, most in time, some late. What fails they do again an hour later. */
+/** The hour of the day at which the money that came in is booked. */
+const BOOKING_HOUR = 10;
+
+/**
+ * The people of the factory: they take orders and move each on, most in time, some late, a selection at a time as the desk lets
+ * them. What fails they do again an hour later.
+ */
 export function makeWorkers(desk: YearDesk, chance: Chance) {
   const agenda = new Map<number, Task[]>();
+  const rounds = new Rounds();
+  const paying: { due: number; key: OrderKey }[] = [];
   const register = makeRegisterOrder(desk);
   const takeStep = makeTakeStep(desk);
   const takeReceipt = makeTakeReceipt(desk);
@@ -39,6 +48,10 @@ export function makeWorkers(desk: YearDesk, chance: Chance) {
     const at = hour + Math.max(1, Math.round(inHours));
     agenda.set(at, [...(agenda.get(at) ?? []), { requestKey, by, act, tries }]);
   };
+  const refuse = (problems: readonly Problem[]) => {
+    const code = problems.map((problem) => problem.code).join();
+    refusals.set(code, (refusals.get(code) ?? 0) + 1);
+  };
   const orderOf = (key: OrderKey) => desk.book.order(key);
 
   function step<Id extends StepId>(
@@ -49,25 +62,66 @@ export function makeWorkers(desk: YearDesk, chance: Chance) {
     input: () => StepInputs[Id],
     then: () => void,
   ) {
-    plan(inHours, by, (requestKey) => {
-      takeStep({ requestKey, step: id, keys: [key], input: input() } as never);
-      then();
-    });
+    rounds.add({ step: id, by, key, due: hour + Math.round(inHours), input, then });
   }
 
-  /** What the customer owes for an order comes in (H1). */
-  function pay(requestKey: string, key: OrderKey): void {
-    const order = orderOf(key);
-    const account = order && receivableOf(order);
-    if (!order || !account) return;
-    const amountFen = toPayFen(account);
-    const received = {
-      customerId: order.customerId,
-      paidOn: desk.clock.now().date,
-      amountFen,
-      method: 'bank' as const,
+  /** A step for everything that waits for it: each order with what is its own. */
+  function stepTogether(selection: readonly WaitingStep[]): Task {
+    const [{ step: id, by } = { step: 'close', by: '' } as const] = selection;
+    const act = (requestKey: string) => {
+      const keys = selection.map(({ key }) => key);
+      const inputs = Object.fromEntries(selection.map(({ key, input }) => [key, input()]));
+      const { moved, kept } = takeStep({ requestKey, step: id, keys, input: {}, inputs } as never);
+      for (const { problems } of kept) refuse(problems);
+      const hasMoved = new Set(moved.map(({ key }) => key));
+      for (const { key, then } of selection) if (hasMoved.has(key)) then();
     };
-    takeReceipt({ requestKey, ...received, reference: '', note: '', parts: [{ orderKey: key, amountFen }] });
+    return { requestKey: nextKey(), by, act, tries: 0 };
+  }
+
+  /** What one customer owes for these orders comes in, in one sum (H1). */
+  function pay(requestKey: string, customerId: string, keys: readonly OrderKey[]): void {
+    const parts = keys.flatMap((key) => {
+      const order = orderOf(key);
+      const account = order && receivableOf(order);
+      return account ? [{ orderKey: key, amountFen: toPayFen(account) }] : [];
+    });
+    if (parts.length === 0) return;
+    const amountFen = parts.reduce((sum, part) => sum + part.amountFen, 0);
+    const received = { customerId, paidOn: desk.clock.now().date, amountFen, method: 'bank' as const };
+    takeReceipt({ requestKey, ...received, reference: '', note: '', parts });
+  }
+
+  /** What came in since yesterday, by customer. */
+  function bookMoney(): void {
+    const byCustomer = new Map<string, OrderKey[]>();
+    const later = paying.filter(({ due }) => due > hour);
+    for (const { due, key } of paying) {
+      const customerId = orderOf(key)?.customerId ?? '';
+      if (due <= hour) byCustomer.set(customerId, [...(byCustomer.get(customerId) ?? []), key]);
+    }
+    paying.splice(0, paying.length, ...later);
+    for (const [customerId, keys] of byCustomer) {
+      carryOut({
+        requestKey: nextKey(),
+        by: FINANCE.email,
+        act: (requestKey) => pay(requestKey, customerId, keys),
+        tries: 0,
+      });
+    }
+  }
+
+  function carryOut(task: Task): void {
+    desk.asks = task.by;
+    desk.book.isDead = false;
+    try {
+      task.act(task.requestKey);
+    } catch (error) {
+      if (error instanceof RunEnded || (error instanceof Refusal && error.kind === 'unavailable')) {
+        plan(1, task.by, task.act, task.tries + 1, task.requestKey);
+      } else if (error instanceof Refusal) refuse(error.problems);
+      else throw error;
+    }
   }
 
   /** The usual way of an order from its registration to its end, with what can come in between. */
@@ -99,7 +153,7 @@ export function makeWorkers(desk: YearDesk, chance: Chance) {
     const shipped = () => {
       slip();
       // Most customers pay within days of the shipment, a few late, and of some nothing comes.
-      if (!chance.happens(0.01)) plan(slowly(72), FINANCE.email, (requestKey) => pay(requestKey, key));
+      if (!chance.happens(0.01)) paying.push({ due: hour + slowly(72), key });
     };
     const ship = () =>
       step(slowly(Math.max(1, (daysToPromise() - 1) * 24)), MANAGER.email, key, 'ship', () => shipment(key), shipped);
@@ -126,8 +180,8 @@ export function makeWorkers(desk: YearDesk, chance: Chance) {
       if (chance.happens(0.04)) delay();
       step(slowly(20), PRODUCTION.email, key, 'start-production', () => ({}), finish);
     };
-    const release = () => step(1, clerk, key, 'release', () => ({}), start);
-    const check = () => step(1, checker, key, 'cross-check', () => checkOf(key), release);
+    const release = () => step(0, clerk, key, 'release', () => ({}), start);
+    const check = () => step(0, checker, key, 'cross-check', () => checkOf(key), release);
     const confirm = () =>
       step(slowly(2), clerk, key, 'confirm', () => ({ how: 'contract-returned', confirmedBy: '' }), check);
     if (order.status === 'consulting') {
@@ -173,21 +227,10 @@ export function makeWorkers(desk: YearDesk, chance: Chance) {
     /** Everything that people do in this hour. */
     work(now: number): void {
       hour = now;
-      for (const task of agenda.get(now) ?? []) {
-        desk.asks = task.by;
-        desk.book.isDead = false;
-        try {
-          task.act(task.requestKey);
-        } catch (error) {
-          if (error instanceof RunEnded || (error instanceof Refusal && error.kind === 'unavailable')) {
-            plan(1, task.by, task.act, task.tries + 1, task.requestKey);
-          } else if (error instanceof Refusal) {
-            const code = error.problems.map((problem) => problem.code).join();
-            refusals.set(code, (refusals.get(code) ?? 0) + 1);
-          } else throw error;
-        }
-      }
+      for (const task of agenda.get(now) ?? []) carryOut(task);
       agenda.delete(now);
+      rounds.go(now, (selection) => carryOut(stepTogether(selection)));
+      if (now % 24 === BOOKING_HOUR) bookMoney();
     },
   };
 }

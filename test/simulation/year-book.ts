@@ -1,18 +1,24 @@
-import type { ChangeSet, Need, OrderBook, OrderOnFile, Snapshot } from '../../src/application/ports/order-book';
-import type { RecordKeys, RecordKind, RecordNeed, RecordsRead } from '../../src/application/ports/records';
+import type {
+  ChangeSet,
+  IndexedOrder,
+  Need,
+  OrderBook,
+  OrderOnFile,
+  Snapshot,
+} from '../../src/application/ports/order-book';
+import type { RecordKind } from '../../src/application/ports/records';
 import type { Notice } from '../../src/domain/notice/notice';
 import type { Order } from '../../src/domain/order/order';
 import { Refusal } from '../../src/domain/problem';
 import { openEntriesAfter } from '../../src/domain/reminder/open-entry';
 import type { Settings } from '../../src/domain/settings/settings';
-import { RECORD_TABS } from '../../src/workbook/records/record-tabs';
 import { knownCustomer, priceList } from '../support/door-entry';
 import type { Chance } from './seeded';
+import { YearRecords } from './year-records';
 
 /** A run was ended from outside: nothing that it does afterwards has an effect. */
 export class RunEnded extends Error {}
 
-const KINDS = Object.keys(RECORD_TABS) as RecordKind[];
 const monthOf = (key: string) => key.slice(0, 7);
 
 /**
@@ -27,7 +33,8 @@ export class YearBook implements OrderBook {
   /** The run that is on was ended: until the next one begins nothing has an effect any more. */
   isDead = false;
   private readonly rows = new Map<string, number>();
-  private readonly records = new Map<RecordKind, Map<string, unknown>>(KINDS.map((kind) => [kind, new Map()]));
+  private readonly index = new Map<string, IndexedOrder[]>();
+  private readonly records = new YearRecords();
 
   constructor(
     private readonly settings: Settings,
@@ -44,7 +51,7 @@ export class YearBook implements OrderBook {
   }
 
   list<T>(kind: RecordKind): T[] {
-    return [...(this.records.get(kind)?.values() ?? [])] as T[];
+    return this.records.list(kind) as T[];
   }
 
   read(need: Need): Snapshot {
@@ -63,11 +70,9 @@ export class YearBook implements OrderBook {
       drafts: [],
       numbering: byMonth(need.numbering, (filed) => ({ exists: filed.length > 0, lastSequence: filed.length })),
       orders: need.only ? this.only(need.orders ?? [], need.only) : byMonth(need.orders, (filed) => filed),
-      index: byMonth(need.index, (filed) =>
-        filed.map(({ order, place }) => ({ key: order.key, customerId: order.customerId, place })),
-      ),
-      records: this.recordsFor(need.records),
-      ...(need.keysOf ? { recordKeys: this.keysFor(need.keysOf) } : {}),
+      index: Object.fromEntries((need.index ?? []).map((month) => [month, this.index.get(month) ?? []])),
+      records: this.records.read(need.records),
+      ...(need.keysOf ? { recordKeys: this.records.keys(need.keysOf) } : {}),
       rows: [],
       requestOutcome: need.request === undefined ? null : (this.requests.get(need.request) ?? null),
     } as Snapshot;
@@ -83,7 +88,7 @@ export class YearBook implements OrderBook {
     for (const each of change.updateCustomers ?? []) this.customers.set(each.id, each);
     const notices = [...(change.addRecords?.notices ?? []), ...(change.updateRecords?.notices ?? [])];
     this.keepIndex([...(change.addOrders ?? []), ...changed], notices);
-    for (const kind of KINDS) this.changeRecords(change, kind);
+    this.records.change(change);
     if (this.chance.happens(this.faultRate)) this.end('after a commit');
   }
 
@@ -100,29 +105,16 @@ export class YearBook implements OrderBook {
     return Object.fromEntries(months.map((month) => [month, found(month)]));
   }
 
-  private keysFor(need: RecordNeed): RecordKeys {
-    const kinds = KINDS.filter((kind) => need[kind] !== undefined);
-    return Object.fromEntries(kinds.map((kind) => [kind, [...(this.records.get(kind)?.keys() ?? [])]]));
-  }
-
-  private recordsFor(records: RecordNeed = {}): RecordsRead {
-    const read: Partial<Record<RecordKind, unknown[]>> = {};
-    for (const kind of KINDS) {
-      const extent = records[kind];
-      const all = extent === undefined ? [] : this.list<unknown>(kind);
-      const recordMonth = RECORD_TABS[kind].monthOf as (record: unknown) => string | null;
-      read[kind] =
-        extent === undefined || extent === 'all' ? all : all.filter((each) => extent.includes(recordMonth(each) ?? ''));
-    }
-    return read as RecordsRead;
-  }
-
   private file(order: Order): void {
     const month = monthOf(order.key);
     const filed = this.months.get(month) ?? [];
     this.months.set(month, filed);
     this.rows.set(order.key, filed.length);
-    filed.push({ order, place: { sheetId: 1, rowIndex: filed.length + 1 } });
+    const place = { sheetId: 1, rowIndex: filed.length + 1 };
+    filed.push({ order, place });
+    const lines = this.index.get(month) ?? [];
+    this.index.set(month, lines);
+    lines.push({ key: order.key, customerId: order.customerId, place });
   }
 
   private refile(order: Order): void {
@@ -134,18 +126,9 @@ export class YearBook implements OrderBook {
   }
 
   private keepIndex(orders: readonly Order[], notices: readonly Notice[]): void {
-    const index = this.records.get('openWork');
     const { standing, gone } = openEntriesAfter(orders, notices);
-    for (const entry of standing) index?.set(entry.key, entry);
-    for (const key of gone) index?.delete(key);
-  }
-
-  private changeRecords(change: ChangeSet, kind: RecordKind): void {
-    const kept = this.records.get(kind);
-    const keyOf = RECORD_TABS[kind].keyOf as (record: unknown) => string;
-    for (const record of change.addRecords?.[kind] ?? []) kept?.set(keyOf(record), record);
-    for (const record of change.updateRecords?.[kind] ?? []) kept?.set(keyOf(record), record);
-    for (const record of change.removeRecords?.[kind] ?? []) kept?.delete(keyOf(record));
+    for (const entry of standing) this.records.set('openWork', entry);
+    for (const key of gone) this.records.removeKey('openWork', key);
   }
 
   /** Before a call's effect: it fails, or the run ends. */

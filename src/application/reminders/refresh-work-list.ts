@@ -1,4 +1,5 @@
 import { parseOrderKey } from '../../domain/order/number';
+import type { OrderKey } from '../../domain/order/order';
 import type { Duty } from '../../domain/reminder/duty';
 import { lostClaims, type Mail, newMail, outdatedMails } from '../../domain/reminder/mail';
 import { type DueMail, mailsDue } from '../../domain/reminder/mails-due';
@@ -8,7 +9,7 @@ import { textsFor } from '../../domain/texts';
 import { dutyText } from '../../domain/texts/duty-words';
 import type { LocalMoment, LocalMonth } from '../../domain/time/local-time';
 import { carryOut, type Desk, type Hearing } from '../carry-out';
-import type { ChangeSet, Snapshot } from '../ports/order-book';
+import type { ChangeSet, OrderPlace, Snapshot } from '../ports/order-book';
 import type { Zones } from '../ports/triggers';
 import type { WorkListLine } from '../ports/work-list';
 import type { WorkbookLinks } from '../ports/workbook-care';
@@ -40,7 +41,7 @@ export function makeRefreshWorkList(desk: ReminderDesk) {
     return carryOut<Refreshed>(desk, { action: request.action, requestKey: request.requestKey, need }, (hearing) => {
       const { snapshot, now } = hearing;
       const duties = dutiesIn(snapshot, now, desk.zones);
-      const reader = readerOf(desk, hearing);
+      const reader = readerOf(desk, hearing, duties);
       const list = listChanges(snapshot.records.workList, linesOf(duties, reader));
       const mails = request.mails ? mailChanges(snapshot, duties, reader, now) : NO_CHANGES;
       const beat = request.mails ? keeping(snapshot.records.keptValues, { 'triggers.beat': now.instant }) : NO_CHANGES;
@@ -60,9 +61,13 @@ function monthsOf(duties: readonly Duty[]): LocalMonth[] {
   return [...new Set(months)].sort();
 }
 
-function readerOf({ links }: ReminderDesk, { snapshot, now }: Hearing): MailReader {
+function readerOf({ links }: ReminderDesk, { snapshot, now }: Hearing, duties: readonly Duty[]): MailReader {
   const { language, factoryName } = snapshot.settings;
-  const places = new Map(Object.values(snapshot.index).flatMap((lines) => lines.map(({ key, place }) => [key, place])));
+  const meant = new Set(duties.map(({ order }) => order?.key));
+  const places = new Map<OrderKey, OrderPlace>();
+  for (const lines of Object.values(snapshot.index)) {
+    for (const { key, place } of lines) if (meant.has(key)) places.set(key, place);
+  }
   const home = links.home();
   const linkOf = ({ order }: Duty): string => {
     const place = order ? places.get(order.key) : undefined;

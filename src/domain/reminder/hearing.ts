@@ -33,7 +33,14 @@ export type NewDuty = Omit<Duty, 'escalated'>;
  * it, so that the reminder meets somebody at work (D3).
  */
 export function remindedOn(dueOn: LocalDate, daysBefore: number, calendar: WorkingCalendar): LocalDate {
-  let day = addDays(dueOn, -daysBefore);
+  const known = told.get(calendar) ?? new Map<string, LocalDate>();
+  told.set(calendar, known);
+  const asked = `${dueOn} ${daysBefore}`;
+  let day = known.get(asked) ?? addDays(dueOn, -daysBefore);
   while (!calendar.isWorkingDay(day)) day = addDays(day, -1);
+  known.set(asked, day);
   return day;
 }
+
+/** What a calendar told already: a thousand open orders share some thirty promises. */
+const told = new WeakMap<WorkingCalendar, Map<string, LocalDate>>();

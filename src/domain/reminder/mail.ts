@@ -1,6 +1,5 @@
-import { daysBetween } from '../time/local-date';
+import { addDays } from '../time/local-date';
 import type { Instant, LocalDate, LocalMoment } from '../time/local-time';
-import { dutyTold } from './told';
 
 /** What a mail is for, the most pressing first: that is the order in which the outbox is emptied. */
 export const MAIL_KINDS = ['desk', 'urgent', 'paper', 'digest'] as const;
@@ -50,7 +49,7 @@ const CLAIM_LASTS_MS = 45 * 60_000;
 /** So often a mail that certainly did not go out is tried. */
 export const MOST_ATTEMPTS = 3;
 
-/** So long a mail that is done with is kept, unless it told of a duty that is still open. */
+/** So long a mail that is done with is kept, unless it told of an urgent duty that is still open. */
 const KEPT_DAYS = 30;
 
 /** A new mail that waits to be sent. */
@@ -101,12 +100,13 @@ export function isInDoubt({ status }: Pick<Mail, 'status'>): boolean {
   return status === 'unknown' || status === 'failed';
 }
 
-/** Mails that nobody needs any more. One that told of an open duty stays, so that the duty is not told again. */
+/** Mails that nobody needs any more. One that told of an open duty when it was urgent stays, so that the duty is not told again. */
 export function outdatedMails(outbox: readonly Mail[], openDuties: ReadonlySet<string>, today: LocalDate): Mail[] {
   const isDone = ({ status }: Mail) => status === 'sent' || status === 'dismissed';
+  const keptFrom = addDays(today, -KEPT_DAYS);
   return outbox.filter((mail) => {
-    if (!isDone(mail) || daysBetween(mail.planned.date, today) <= KEPT_DAYS) return false;
-    return !mail.duties.some((told) => openDuties.has(dutyTold(told)));
+    if (!isDone(mail) || mail.planned.date >= keptFrom) return false;
+    return !mail.duties.some((told) => openDuties.has(told));
   });
 }
 

@@ -1,4 +1,5 @@
 import { addDays } from '../time/local-date';
+import type { LocalDate } from '../time/local-time';
 import { DUTY_KINDS, type Duty, URGENCIES } from './duty';
 import type { DutyHearing, NewDuty } from './hearing';
 import { noticeDuties } from './notice-duties';
@@ -30,7 +31,8 @@ export function openDuties({ orders, notices, other }: OpenWork, hearing: DutyHe
     }),
     ...otherDuties(other, hearing),
   ];
-  return duties.map((duty) => escalated(duty, hearing)).sort(byUrgency);
+  const openTooLong = addDays(hearing.now.date, -hearing.settings.escalateAfterDays);
+  return duties.map((duty) => escalated(duty, openTooLong, hearing)).sort(byUrgency);
 }
 
 /** Whose list a duty stands on. */
@@ -42,9 +44,9 @@ export function dutiesOf(email: string, duties: readonly Duty[]): Duty[] {
  * A duty that is open for so many days goes to the managers too, and is urgent. One that is not due yet is not open for
  * too long, and what concerns the desk itself stays with the administrator.
  */
-function escalated(duty: NewDuty, { now, settings }: DutyHearing): Duty {
+function escalated(duty: NewDuty, openTooLong: LocalDate, { settings }: DutyHearing): Duty {
   const counts = duty.kind !== 'desk' && duty.kind !== 'due-soon' && duty.kind !== 'rush';
-  if (!counts || now.date < addDays(duty.since, settings.escalateAfterDays)) return { ...duty, escalated: false };
+  if (!counts || duty.since > openTooLong) return { ...duty, escalated: false };
   const people = [...new Set([...duty.people, ...managers(settings)])];
   return { ...duty, urgency: 'urgent', people, escalated: true };
 }

@@ -5,9 +5,4 @@ export function toldAs({ id, urgency }: Pick<Duty, 'id' | 'urgency'>): string {
   return urgency === 'urgent' ? id : `${id}${NOT_URGENT}`;
 }
 
-/** The duty that the outbox remembers. */
-export function dutyTold(told: string): Duty['id'] {
-  return told.endsWith(NOT_URGENT) ? told.slice(0, -NOT_URGENT.length) : told;
-}
-
 const NOT_URGENT = '~';

@@ -35,8 +35,10 @@ function negated(counts: Counts): Counts {
 
 /** In the order of their names: the same counts are the same text. */
 function withoutZeros(counts: Readonly<Record<string, number>>): Counts {
+  const names = Object.keys(counts);
+  if (names.every((name, n) => counts[name] !== 0 && (n === 0 || (names[n - 1] ?? '') < name))) return counts;
   const left: Record<string, number> = {};
-  for (const name of Object.keys(counts).sort()) {
+  for (const name of names.sort()) {
     const amount = counts[name] ?? 0;
     if (amount !== 0) left[name] = amount;
   }
