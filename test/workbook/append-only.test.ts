@@ -11,7 +11,7 @@ const appendOnly = places.filter(({ tab }) => tab.appendOnly);
 /** A tab with two rows, all cells empty. */
 function tableAt(place: Place): Table {
   const ids = Object.keys(place.tab.columns);
-  const cells = { content: () => null, note: () => '', isHidden: () => false };
+  const cells = { content: () => null, column: () => () => null, note: () => '', isHidden: () => false };
   return {
     place,
     title: place.name,

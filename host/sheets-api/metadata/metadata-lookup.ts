@@ -25,7 +25,25 @@ function placed(
   kept: readonly DeveloperMetadata[],
   lookup: DeveloperMetadataLookup,
 ): PlacedMetadata[] {
-  return kept.filter((metadata) => fits(sheet, metadata, lookup)).map((metadata) => ({ sheet, metadata }));
+  const { metadataValue } = lookup;
+  const candidates = metadataValue === undefined ? kept : (byValue(kept).get(metadataValue) ?? []);
+  return candidates.filter((metadata) => fits(sheet, metadata, lookup)).map((metadata) => ({ sheet, metadata }));
+}
+
+/** Metadata by what it says. A list is replaced where it changes, so that what was found of it stays true. */
+const foundByValue = new WeakMap<readonly DeveloperMetadata[], ReadonlyMap<string | undefined, DeveloperMetadata[]>>();
+
+function byValue(kept: readonly DeveloperMetadata[]): ReadonlyMap<string | undefined, DeveloperMetadata[]> {
+  const known = foundByValue.get(kept);
+  if (known) return known;
+  const found = new Map<string | undefined, DeveloperMetadata[]>();
+  for (const metadata of kept) {
+    const same = found.get(metadata.metadataValue);
+    if (same) same.push(metadata);
+    else found.set(metadata.metadataValue, [metadata]);
+  }
+  foundByValue.set(kept, found);
+  return found;
 }
 
 /** Google's rules for the location of a lookup. */

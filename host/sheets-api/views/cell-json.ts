@@ -7,19 +7,38 @@ import { extendedValue } from './extended-value';
 import { showScalar } from './formatted-text';
 import type { Reading } from './reading';
 
+/** A cell that has none of the wanted fields. Answers are read and never changed, so that one serves for all. */
+const BLANK_CELL: CellData = Object.freeze({});
+
 /** Which fields of a cell an answer is to hold, found out once for all cells. */
 export class CellView {
   readonly #wants: ReadonlySet<keyof CellData>;
 
-  readonly #formats: EffectiveFormats;
+  /** Only where they are wanted: what a sheet's conditions compare with takes time to find out. */
+  readonly #formats: EffectiveFormats | undefined;
+
+  /** Is anything wanted that a cell without a value can have? */
+  readonly #wantsMoreThanValues: boolean;
 
   constructor(
     private readonly reading: Reading,
     private readonly sheet: SheetModel,
     mask: MaskTree,
   ) {
-    this.#formats = new EffectiveFormats(reading, sheet);
     this.#wants = new Set(CELL_FIELDS.filter((field) => maskOf(mask, field) !== undefined));
+    this.#formats = this.#wants.has('effectiveFormat') ? new EffectiveFormats(reading, sheet) : undefined;
+    this.#wantsMoreThanValues = BLANKS_FIELDS.some((field) => this.#wants.has(field));
+  }
+
+  /** The cells of a row from one column up to another; typed tabs are mostly rows that only wait for values. */
+  row(row: number, start: number, end: number): CellData[] {
+    const contents = this.sheet.cells.row(row)?.contents ?? [];
+    const values: CellData[] = [];
+    for (let column = start; column < end; column += 1) {
+      const isBlank = contents[column] === undefined && !this.#wantsMoreThanValues;
+      values.push(isBlank ? BLANK_CELL : this.json(row, column));
+    }
+    return values;
   }
 
   /** A cell as Google answers it; {} where it has none of the wanted fields. */
@@ -44,10 +63,8 @@ export class CellView {
       if (hyperlink !== undefined) data.hyperlink = hyperlink;
     }
     if (format && this.#wants.has('userEnteredFormat')) data.userEnteredFormat = format;
-    if (this.#wants.has('effectiveFormat')) {
-      const effective = this.#formats.of(row, column);
-      if (effective) data.effectiveFormat = effective;
-    }
+    const effective = this.#formats?.of(row, column);
+    if (effective) data.effectiveFormat = effective;
     if (extras) {
       for (const field of ['note', 'dataValidation', 'textFormatRuns'] as const) {
         if (extras[field] !== undefined && this.#wants.has(field)) Object.assign(data, { [field]: extras[field] });
@@ -60,6 +77,11 @@ export class CellView {
 const CELL_FIELDS = [
   ...(['userEnteredValue', 'effectiveValue', 'formattedValue', 'userEnteredFormat', 'effectiveFormat'] as const),
   ...(['hyperlink', 'note', 'textFormatRuns', 'dataValidation'] as const),
+];
+
+/** Of these what a cell can have without a value. */
+const BLANKS_FIELDS = [
+  ...(['userEnteredFormat', 'effectiveFormat', 'note', 'textFormatRuns', 'dataValidation'] as const),
 ];
 
 /** A cell links by its format, or by a HYPERLINK formula with a written address. */

@@ -34,7 +34,14 @@ export function spreadsheetJson(
     spreadsheetUrl: `https://docs.google.com/spreadsheets/d/${workbook.spreadsheetId}/edit`,
     ...(developerMetadata.length > 0 && { developerMetadata }),
   };
-  return pruneToMask(all, mask) as Spreadsheet;
+  return pruneToMask(all, withDataAsItIs(mask)) as Spreadsheet;
+}
+
+/** The data of sheets is made by its mask; it is most of an answer. */
+function withDataAsItIs(mask: MaskTree): MaskTree {
+  const sheets = maskOf(mask, 'sheets');
+  if (mask === 'all' || sheets === undefined || sheets === 'all' || !sheets.has('data')) return mask;
+  return new Map([...mask, ['sheets', new Map([...sheets, ['data', 'all']])]]);
 }
 
 /** Without a field mask the cells come only when they are asked for. */

@@ -68,6 +68,7 @@ function planCopies(
 
 function rowsByKey(table: Table): Map<string, number> {
   const rows = new Map<string, number>();
-  for (const rowIndex of rowIndexesOf(table)) rows.set(text.read(table.content(rowIndex, 'key')), rowIndex);
+  const keyOf = table.column('key');
+  for (const rowIndex of rowIndexesOf(table)) rows.set(text.read(keyOf(rowIndex)), rowIndex);
   return rows;
 }

@@ -65,8 +65,10 @@ function viewSheet(sheet: SheetAnswer, pieces: readonly GridAnswer[]): SheetView
     });
     piece.rowData?.forEach((row, rowOffset) => {
       row.values?.forEach((cell, columnOffset) => {
-        if (cell.note) notes.set(`${startRow + rowOffset}/${startColumn + columnOffset}`, cell.note);
-        const content = contentOf(cell.effectiveValue);
+        const { effectiveValue, note } = cell;
+        if (note) notes.set(`${startRow + rowOffset}/${startColumn + columnOffset}`, note);
+        if (!effectiveValue) return; // most cells of the tabs that people type into
+        const content = contentOf(effectiveValue);
         if (content === null) return;
         let shown = cells[startRow + rowOffset];
         if (!shown) {
@@ -98,15 +100,15 @@ function noteFirst(
   start: number,
 ): void {
   dimensions?.forEach((dimension, offset) => {
-    for (const { metadataKey, metadataValue = '' } of dimension?.developerMetadata ?? []) {
+    if (!dimension?.developerMetadata) return;
+    for (const { metadataKey, metadataValue = '' } of dimension.developerMetadata) {
       if (metadataKey !== key) continue;
       places.set(metadataValue, Math.min(start + offset, places.get(metadataValue) ?? Number.POSITIVE_INFINITY));
     }
   });
 }
 
-function contentOf(value: EffectiveValue | undefined): CellContent {
-  if (!value) return null;
+function contentOf(value: EffectiveValue): CellContent {
   if (value.errorValue) return `#${value.errorValue.type ?? 'ERROR'}`;
   return value.stringValue ?? value.numberValue ?? value.boolValue ?? null;
 }

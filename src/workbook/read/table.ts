@@ -19,6 +19,8 @@ export interface Table<C extends Columns = Columns> {
   /** Where a column of the tab stands. */
   position(columnId: string): number;
   content(rowIndex: number, columnId: string): CellContent;
+  /** The contents of one column by row: for who goes through many rows. */
+  column(columnId: string): (rowIndex: number) => CellContent;
   /** A cell's note, where notes were read. */
   note(rowIndex: number, columnId: string): string;
   /** Does a filter or a person hide the row? Known where the read asked for it. */
@@ -77,6 +79,10 @@ function tableOf<C extends Columns>(place: Place<C>, view: SheetView, headerRow:
     endRow: view.endRow,
     position,
     content: (rowIndex, columnId) => view.content(rowIndex, position(columnId)),
+    column(columnId) {
+      const column = position(columnId);
+      return (rowIndex) => view.content(rowIndex, column);
+    },
     note: (rowIndex, columnId) => view.note(rowIndex, position(columnId)),
     isHidden: (rowIndex) => view.hiddenRows.has(rowIndex),
   };
@@ -85,8 +91,9 @@ function tableOf<C extends Columns>(place: Place<C>, view: SheetView, headerRow:
 /** The indexes of the rows below the header that have a key. Blank rows and people's notes between them are skipped. */
 export function rowIndexesOf(table: Table): number[] {
   const indexes: number[] = [];
+  const keyOf = table.column(table.place.tab.key);
   for (let rowIndex = table.headerRow + 1; rowIndex < table.endRow; rowIndex += 1) {
-    const key = table.content(rowIndex, table.place.tab.key);
+    const key = keyOf(rowIndex);
     if (key !== null && String(key).trim() !== '') indexes.push(rowIndex);
   }
   return indexes;

@@ -50,7 +50,7 @@ describe('figures that are remembered by their counts', () => {
           const today = addDays(events[n]?.now.date ?? '', later[n % later.length] ?? 0);
           const settings = READINGS[n % 2] ?? READINGS[0];
           const reportOf = (kept: MonthTotal[]) =>
-            monthReport(monthOf(today), today, { totals: kept, customers: [] }, settings);
+            monthReport(monthOf(today), today, { totals: kept, customers: [], receivables: null }, settings);
           expect(reportOf(totals)).toEqual(reportOf(copied(totals)));
         });
       }),
