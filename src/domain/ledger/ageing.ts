@@ -24,6 +24,17 @@ export interface Ageing {
 
 /** What is owed on a day, by age: payments settle what fell due first. */
 export function ageingOf(money: Balanced, asOf: LocalDate): Ageing {
+  const known = agedOn.get(money);
+  if (known && known.asOf === asOf) return known.ageing;
+  const ageing = workOut(money, asOf);
+  agedOn.set(money, { asOf, ageing });
+  return ageing;
+}
+
+/** The last day on which money was asked about: each commit with a booking asks three times of every open account, before and after. */
+const agedOn = new WeakMap<Balanced, { asOf: LocalDate; ageing: Ageing }>();
+
+function workOut(money: Balanced, asOf: LocalDate): Ageing {
   const balance = balanceFen(money);
   const fallen = money.claims.filter(({ dueOn }) => dueOn <= asOf);
   const unsettled = sumOf(fallen) - money.paidFen - money.writtenOffFen;

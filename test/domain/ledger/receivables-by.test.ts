@@ -42,4 +42,19 @@ describe('receivables by age (H2)', () => {
       }),
     );
   });
+
+  it('are those of the day that is asked for, whatever day the same accounts were asked for before', () => {
+    const days = fc.array(
+      fc.nat(200).map((day) => addDays('2026-09-01', day)),
+      { minLength: 1, maxLength: 4 },
+    );
+    fc.assert(
+      fc.property(fc.array(anyAccount, { maxLength: 6 }), days, (accounts, asked) => {
+        for (const day of asked) {
+          const fresh = accounts.map((account) => ({ ...account }));
+          expect(agedReceivables(accounts, day, String)).toEqual(agedReceivables(fresh, day, String));
+        }
+      }),
+    );
+  });
 });
