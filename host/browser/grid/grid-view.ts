@@ -20,6 +20,7 @@ import { showFilter } from './sheet-filter';
 import { workbookSnapshot } from './sheet-snapshot';
 import { clearRows, showWindow } from './show-window';
 import type { SheetsRequest } from './structure-requests';
+import { renameByDoubleClick } from './tab-rename';
 import { createUniver } from './univer';
 import { gridRuleOf, ValidatedCells } from './validation-rules';
 import { onViewportMove, visibleRows } from './viewport';
@@ -76,6 +77,9 @@ export class GridView {
       filterReady: (sheetId, again) => this.filterReady(sheetId, again),
     });
     onViewportMove(this.grid, () => this.look());
+    renameByDoubleClick(container, (subUnitId) => {
+      void this.grid.commands.executeCommand('sheet.operation.rename-sheet', { unitId: workbookUnitId, subUnitId });
+    });
     this.watchSelection();
     for (const sheet of outline.sheets) showFilter(this.grid, sheet);
     this.look();
