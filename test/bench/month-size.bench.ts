@@ -1,5 +1,9 @@
 import type { Need, OrderBook } from '../../src/application/ports/order-book';
+import { makeCloseMonth, makePreviewClosing } from '../../src/application/statistics/close-month';
+import { makeRecomputeMonth } from '../../src/application/statistics/recompute-month';
+import { writeReport } from '../../src/entry/statistics/report-mail';
 import { makeSheetsOrderBook } from '../../src/workbook/sheets-order-book';
+import type { SheetsService } from '../../src/workbook/sheets-service';
 import { BUSY_MONTH, type BusyDesk, busyDesk, busyKey } from '../workbook/support/busy-month';
 import { mapMemory } from '../workbook/support/map-memory';
 import { summarise } from './figures-table';
@@ -47,7 +51,61 @@ export function run(): void {
         };
       }),
     );
+    monthEnd(desk, size);
   }
+}
+
+/** A month's orders and bookings worked out anew, and the month closed: script time without the service's own, and calls. */
+function monthEnd({ workbook, desk, as }: BusyDesk, size: number): void {
+  as('manager');
+  const inService = timed(workbook.sheets);
+  const book = makeSheetsOrderBook(inService.sheets, mapMemory());
+  const measured = (name: string, act: () => unknown) => {
+    inService.reset();
+    const start = cpuMs();
+    act();
+    const whole = cpuMs() - start;
+    return { name, 'script ms': Math.round(whole - inService.ms()), calls: inService.calls() };
+  };
+  console.log(`\nThe end of a month of ${size} orders (limits: 1000 ms and 4 calls to recompute, 8 calls to close)`);
+  console.table([
+    ...Array.from({ length: 3 }, (_, n) =>
+      measured('recompute', () =>
+        makeRecomputeMonth({ ...desk, book })({ requestKey: `recompute-${n}`, month: BUSY_MONTH }),
+      ),
+    ),
+    measured('preview and close', () => {
+      makePreviewClosing({ ...desk, book })({ month: BUSY_MONTH });
+      makeCloseMonth({ ...desk, book, writeReport })({ requestKey: 'close', month: BUSY_MONTH });
+    }),
+  ]);
+}
+
+/** Time of the processor, not of the clock: what else the machine does makes no difference. */
+function cpuMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** The service, with the time spent in it and the calls counted. */
+function timed(sheets: SheetsService) {
+  let [ms, calls] = [0, 0];
+  const inside = <Answer>(call: () => Answer): Answer => {
+    const start = cpuMs();
+    const answer = call();
+    ms += cpuMs() - start;
+    calls += 1;
+    return answer;
+  };
+  const counted: SheetsService = {
+    get: (fields) => inside(() => sheets.get(fields)),
+    getByDataFilter: (body, fields) => inside(() => sheets.getByDataFilter(body, fields)),
+    batchUpdate: (body) => inside(() => sheets.batchUpdate(body)),
+  };
+  const reset = (): void => {
+    [ms, calls] = [0, 0];
+  };
+  return { sheets: counted, ms: () => ms, calls: () => calls, reset };
 }
 
 interface Figures {
