@@ -30,11 +30,13 @@ import type { UseCases } from '../entry/callables';
 import { writeReport } from '../entry/statistics/report-mail';
 import { boundSheets } from '../google/sheets-service';
 import { makeOtherTabs } from '../workbook/import/other-tabs';
+import { monthsOfWorkbook } from '../workbook/install/months-of-workbook';
 import { atDesk } from './desk';
 import { selfCheck } from './setup';
 
 export function useCases(): UseCases {
   const desk = atDesk();
+  const figuresDesk = { ...desk, months: () => monthsOfWorkbook(boundSheets) };
   return {
     openOrderForm: makeOpenOrderForm(desk),
     registerOrder: makeRegisterOrder(desk),
@@ -57,8 +59,8 @@ export function useCases(): UseCases {
     overrideNotice: makeOverrideNotice(desk),
     discardNotice: makeDiscardNotice(desk),
     bindNotice: makeBindNotice(desk),
-    readStatistics: makeReadStatistics(desk),
-    readFigureParts: makeReadFigureParts(desk),
+    readStatistics: makeReadStatistics(figuresDesk),
+    readFigureParts: makeReadFigureParts(figuresDesk),
     recomputeMonth: makeRecomputeMonth(desk),
     previewClosing: makePreviewClosing(desk),
     closeMonth: makeCloseMonth({ ...desk, writeReport }),

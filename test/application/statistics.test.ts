@@ -4,10 +4,11 @@ import { makeDraftNotice } from '../../src/application/notices/draft-notice';
 import { makeSignNotice } from '../../src/application/notices/sign-notice';
 import { makeRegisterOrder } from '../../src/application/orders/register-order';
 import { makeReadFigureParts } from '../../src/application/statistics/read-figure-parts';
+import { makeReadStatistics } from '../../src/application/statistics/read-statistics';
 import { makeRecomputeMonth } from '../../src/application/statistics/recompute-month';
 import type { StepId, StepInputs } from '../../src/domain/life/step';
 import type { Order } from '../../src/domain/order/order';
-import { TOTAL } from '../../src/domain/statistics/figures';
+import { type Slice, TOTAL } from '../../src/domain/statistics/figures';
 import { figuresFromRows } from '../../src/domain/statistics/kept-figure';
 import type { MeasureId } from '../../src/domain/statistics/measures';
 import { doorEntry, doorItem } from '../support/door-entry';
@@ -19,6 +20,7 @@ function statisticsDesk() {
   const desk = memoryDesk();
   desk.book.kept.settings = deskSettings();
   let intents = 0;
+  const months = () => [...new Set(desk.book.orders.map(({ key }) => key.slice(0, 7)))].sort();
   const as = (who: PersonName, on?: string) => {
     desk.state.email = PEOPLE[who].email;
     if (on) desk.state.now.date = on;
@@ -49,9 +51,14 @@ function statisticsDesk() {
       makeSignNotice(desk)({ requestKey: as('follower'), key, number, as: 'follower' });
     },
     recompute: (month = '2026-11') => makeRecomputeMonth(desk)({ requestKey: as('manager'), month }),
-    partsOf: (measure: MeasureId, month = '2026-11') => {
+    partsOf: (measure: MeasureId, month = '2026-11', slice: Slice = TOTAL) => {
       as('manager');
-      return makeReadFigureParts(desk)({ month, measure, slice: TOTAL });
+      return makeReadFigureParts({ ...desk, months })({ month, measure, slice });
+    },
+    figuresOf: (month: string, slice: Slice = TOTAL) => {
+      as('manager');
+      const { report } = makeReadStatistics({ ...desk, months })({ month, slice });
+      return Object.fromEntries(report.figures.map(({ id, figure }) => [id, figure]));
     },
   };
 }
@@ -133,6 +140,51 @@ describe('statistics of the desk (J)', () => {
     expect(desk.partsOf('leadTime', '2026-12').figure.value).toBe(14);
     expect(desk.partsOf('backlogOrders', '2026-12').figure.value).toBe(1);
     expect(desk.partsOf('backlogOrders', '2026-11').figure.value).toBe(2);
+  });
+
+  it('open to orders that are older than the months whose totals are kept, and so do those months themselves (J3)', () => {
+    const desk = statisticsDesk();
+    const old = '2025-06-0001';
+    desk.register(2, '2025-06-10');
+    desk.step('sales', 'confirm', { how: 'salesperson', confirmedBy: '' }, old);
+    const { promisedOn } = desk.book.orders[0]?.promise ?? { promisedOn: '' };
+    desk.step('checker', 'cross-check', { revision: 0, promisedOn }, old);
+    desk.step('clerk', 'release', {}, old);
+    desk.register(1, '2026-11-20');
+    desk.step('production', 'start-production', {}, old);
+    desk.step('production', 'finish-production', {}, old);
+    const load = { ...lorry, shippedOn: '2026-11-24', items: [{ place: 1, quantity: 2 }], unpaidReason: '老客户' };
+    desk.step('manager', 'ship', load, old, '2026-11-24');
+    desk.recompute();
+    expect(totalOf(desk, '2025-06')).toBeUndefined();
+    const shipped = desk.partsOf('leadTime');
+    expect(shipped.parts.map(({ subject }) => subject.key)).toEqual([old]);
+    expect([shipped.agrees, shipped.figure.value]).toEqual([true, 532]);
+    const taken = desk.partsOf('amount', '2025-06');
+    expect(taken.parts.map(({ subject, part }) => [subject.key, part])).toEqual([[old, 360_000]]);
+    expect(desk.figuresOf('2025-06')).toMatchObject({ taken: { value: 1 }, amount: { value: 360_000 } });
+    expect(desk.figuresOf('2026-10')).toMatchObject({ taken: { value: 0 }, backlogOrders: { value: 1 } });
+  });
+
+  it('of one category, salesperson or customer are those whose parts are listed (J1, J3)', () => {
+    const desk = statisticsDesk();
+    desk.register(2);
+    desk.register(1);
+    const [order] = desk.book.orders;
+    const slices: Slice[] = [
+      { dimension: 'category', value: order?.categoryId ?? '' },
+      { dimension: 'salesperson', value: order?.salesperson ?? '' },
+      { dimension: 'customer', value: order?.customerId ?? '' },
+      { dimension: 'customer', value: 'C9999' },
+    ];
+    for (const slice of slices) {
+      const shown = desk.figuresOf('2026-11', slice);
+      for (const id of ['taken', 'amount', 'backlogPieces', 'rushShare'] as const) {
+        expect(shown[id], `${id} of ${slice.value}`).toEqual(desk.partsOf(id, '2026-11', slice).figure);
+      }
+    }
+    expect(desk.figuresOf('2026-11', slices[2])).toMatchObject({ amount: { value: 540_000 } });
+    expect(desk.figuresOf('2026-11', slices[3])).toMatchObject({ amount: { value: 0 } });
   });
 
   it('open to the orders that they are made of, whose parts sum to the figure (J3)', () => {

@@ -29,7 +29,14 @@ const figure: ShownFigure = {
   },
 };
 const sheet: StatisticsSheet = {
-  ...{ month: '2026-11', months: ['2026-11', '2026-10'], today: '2026-12-02', isClosed: true, figures: [figure] },
+  ...{
+    month: '2026-11',
+    months: ['2026-11', '2026-10'],
+    today: '2026-12-02',
+    isClosed: true,
+    hasReport: true,
+    figures: [figure],
+  },
   may: { recompute: true, close: true, reopen: true, mail: true },
   slices: [{ dimension: 'total', value: '', name: '全部' }],
 };
@@ -53,4 +60,31 @@ it('offers no mail to those who may not send it (M1)', async () => {
   sidebar = await openSidebar(browser, html, () => good(clerks));
   await sidebar.form.getByRole('button', { name: '查看月报' }).waitFor();
   expect(await sidebar.form.getByRole('button', { name: '发月报邮件' }).count()).toBe(0);
+});
+
+it('shows the figures of one customer, and what they are made of, where only that customer is looked at (J1, J3)', async () => {
+  const slices = [...sheet.slices, { dimension: 'customer' as const, value: 'C0002', name: '苏州金顺家居' }];
+  const whole = { ...sheet, slices };
+  sidebar = await openSidebar(browser, html, (name, request) => {
+    const { value } = (request ?? {}) as { value?: string };
+    if (name === 'openStatistics') {
+      return good(value === 'C0002' ? { ...whole, figures: [{ ...figure, value: '9.9%' }] } : whole);
+    }
+    return good({ name: '差错率', note: '', value: '9.9%', parts: [], count: 0, agrees: true });
+  });
+  const { form } = sidebar;
+  await form.getByRole('button', { name: '差错率' }).getByText('2.0%').waitFor();
+  await form.getByLabel('只看').selectOption('customer:C0002');
+  await form.getByRole('button', { name: '差错率' }).getByText('9.9%').waitFor();
+  expect(await form.getByLabel('只看').inputValue()).toBe('customer:C0002');
+  await form.getByRole('button', { name: '差错率' }).press('Enter');
+  await form.getByRole('heading', { name: '差错率' }).waitFor();
+  expect(sidebar.sent('readFigureParts')).toMatchObject([{ dimension: 'customer', value: 'C0002' }]);
+});
+
+it('says why a month that lies before the kept ones has no report, and shows its figures all the same (J3)', async () => {
+  sidebar = await openSidebar(browser, html, () => good({ ...sheet, month: '2025-06', hasReport: false }));
+  await sidebar.form.getByText('这个月早于保留合计的 12 个月').waitFor();
+  expect(await sidebar.form.getByRole('button', { name: /月报/ }).count()).toBe(0);
+  await sidebar.form.getByRole('button', { name: '差错率' }).getByText('2.0%').waitFor();
 });

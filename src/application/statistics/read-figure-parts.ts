@@ -2,15 +2,15 @@ import type { LedgerEntry } from '../../domain/ledger/entry';
 import { shortNumberOf } from '../../domain/order/number';
 import type { Order, OrderKey } from '../../domain/order/order';
 import type { Settings } from '../../domain/settings/settings';
-import { EARLIER } from '../../domain/statistics/earlier-months';
 import type { Figure } from '../../domain/statistics/evaluate';
 import { contributes, type FigurePart, keptFigure, partsOf } from '../../domain/statistics/figure-parts';
-import { readFigureKey, type Slice } from '../../domain/statistics/figures';
+import type { Slice } from '../../domain/statistics/figures';
 import { figuresFromRows } from '../../domain/statistics/kept-figure';
 import { type MeasureId, measuresFor } from '../../domain/statistics/measures';
 import type { LocalMonth } from '../../domain/time/local-time';
-import { type Desk, lookUp } from '../carry-out';
+import { lookUp } from '../carry-out';
 import type { Snapshot } from '../ports/order-book';
+import type { FiguresDesk } from './figures-desk';
 import { sourceNeed } from './recompute-month';
 import { figuresOfEntry, figuresOfOrder } from './source-figures';
 
@@ -36,15 +36,12 @@ export interface FigureParts extends FigurePartsRequest {
 }
 
 /**
- * What a figure is made of (J3): the orders with the part of each. Three reads: which months there are, which of them
- * have orders that belong to it, then those' orders belong to it, then those
- * months alone.
+ * What a figure is made of (J3): the orders with the part of each, however old they are. Three reads: which months there are, which of
+ * them have orders that belong to it, then those months alone.
  */
-export function makeReadFigureParts(desk: Omit<Desk, 'lock'>) {
+export function makeReadFigureParts(desk: FiguresDesk) {
   return ({ month, measure: id, slice }: FigurePartsRequest): FigureParts => {
-    const months = lookUp(desk, { action: 'read-statistics', need: { records: { totals: 'all' } } }, ({ snapshot }) =>
-      monthsKept(snapshot),
-    );
+    const months = desk.months();
     const kept = lookUp(
       desk,
       { action: 'read-statistics', need: { records: { figures: months } } },
@@ -68,12 +65,6 @@ export function makeReadFigureParts(desk: Omit<Desk, 'lock'>) {
       return { month, measure: id, slice, settings: snapshot.settings, figure: kept.figure, parts, agrees };
     });
   };
-}
-
-/** Every month from which, or to which, figures are kept. */
-function monthsKept({ records }: Snapshot): LocalMonth[] {
-  const months = records.totals.map(({ key }) => readFigureKey(key).month);
-  return [...new Set(months)].filter((month) => month !== EARLIER).sort();
 }
 
 function mergedNeed(months: readonly LocalMonth[]) {

@@ -1,36 +1,51 @@
 import { may } from '../../domain/role/permission';
 import type { Settings } from '../../domain/settings/settings';
-import { EARLIER } from '../../domain/statistics/earlier-months';
-import { readFigureKey } from '../../domain/statistics/figures';
+import { oldestKept } from '../../domain/statistics/earlier-months';
+import { type Slice, TOTAL } from '../../domain/statistics/figures';
 import { isClosedBy } from '../../domain/statistics/kept-figure';
 import type { MonthReport } from '../../domain/statistics/month-report';
 import { monthOf } from '../../domain/time/local-date';
 import type { LocalMonth } from '../../domain/time/local-time';
-import { type Desk, lookUp } from '../carry-out';
-import { reportOf } from './report-after';
+import { lookUp } from '../carry-out';
+import type { FiguresDesk } from './figures-desk';
+import { narrowedReport, reportOf } from './report-after';
 import { accountsFor, REPORT_RECORDS } from './report-mails';
+
+export interface StatisticsRequest {
+  /** The month under way where none is named. */
+  month: LocalMonth | null;
+  /** Whose figures; all together where left out. */
+  slice?: Slice;
+}
 
 export interface StatisticsOverview {
   report: MonthReport;
   settings: Settings;
-  /** Months that have figures, the latest first. */
+  /** Months that have tabs, the latest first. */
   months: LocalMonth[];
   isClosed: boolean;
   may: { recompute: boolean; close: boolean; reopen: boolean; mail: boolean };
 }
 
-/** A month's figures as they are kept; the month under way where none is named. One read. */
-export function makeReadStatistics(desk: Omit<Desk, 'lock'>) {
-  return ({ month }: { month: LocalMonth | null }): StatisticsOverview => {
-    const wanted = month ?? monthOf(desk.clock.now().date);
-    const need = { records: { ...REPORT_RECORDS, figures: [wanted] } } as const;
+/**
+ * A month's figures as they are kept, of all together or of one category, salesperson or customer. The totals hold 12 months and no single
+ * customers: what they lack is summed up out of the figures that every month keeps by itself.
+ */
+export function makeReadStatistics(desk: FiguresDesk) {
+  return ({ month, slice = TOTAL }: StatisticsRequest): StatisticsOverview => {
+    const { date } = desk.clock.now();
+    const wanted = month ?? monthOf(date);
+    const known = [...new Set([...desk.months().filter((each) => each <= monthOf(date)), wanted])].sort();
+    const isInTotals = wanted >= oldestKept(date) && slice.dimension !== 'customer';
+    const need = { records: { ...REPORT_RECORDS, figures: isInTotals ? [wanted] : known } } as const;
     return lookUp(desk, { action: 'read-statistics', need }, ({ snapshot, person, now }) => {
-      const known = snapshot.records.totals.map(({ key }) => readFigureKey(key).month);
-      const past = known.filter((each) => each <= monthOf(now.date) && each !== EARLIER);
+      const isWhole = isInTotals && slice.dimension === 'total';
       return {
-        report: reportOf(snapshot, wanted, now.date, accountsFor(person, snapshot)),
+        report: isWhole
+          ? reportOf(snapshot, wanted, now.date, accountsFor(person, snapshot))
+          : narrowedReport(snapshot, wanted, now.date, { slice, isInTotals }),
         settings: snapshot.settings,
-        months: [...new Set([...past, wanted])].sort().reverse(),
+        months: [...known].reverse(),
         isClosed: isClosedBy(snapshot.records.closings)(wanted),
         may: {
           recompute: may(person, 'recompute-statistics'),

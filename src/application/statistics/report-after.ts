@@ -2,8 +2,8 @@ import type { Receivable } from '../../domain/ledger/receivable';
 import { agedReceivables } from '../../domain/ledger/receivables-by';
 import { personName } from '../../domain/settings/names';
 import type { Settings } from '../../domain/settings/settings';
-import { figureKey } from '../../domain/statistics/figures';
-import type { KeptFigure, MonthTotal } from '../../domain/statistics/kept-figure';
+import { figureKey, type Slice } from '../../domain/statistics/figures';
+import { figuresFromRows, type KeptFigure, type MonthTotal } from '../../domain/statistics/kept-figure';
 import { type CustomerCounts, type MonthReport, monthReport } from '../../domain/statistics/month-report';
 import { monthOf } from '../../domain/time/local-date';
 import type { LocalDate, LocalMonth } from '../../domain/time/local-time';
@@ -56,6 +56,21 @@ export function reportOf(
   const customers = customersOf(records.figures, month);
   const receivables = aged(accounts, settings, today);
   return monthReport(month, today, { totals: records.totals, customers, receivables }, settings);
+}
+
+/**
+ * The report of one category, salesperson or customer, or of a month that no longer keeps totals of its own: then all months' own figures
+ * were read, and what they come to stands for the totals.
+ */
+export function narrowedReport(
+  { records, settings }: Read,
+  month: LocalMonth,
+  today: LocalDate,
+  { slice, isInTotals }: { slice: Slice; isInTotals: boolean },
+): MonthReport {
+  const summed = () => [...figuresFromRows(records.figures)].map(([key, counts]): MonthTotal => ({ key, counts }));
+  const totals = isInTotals ? records.totals : summed();
+  return monthReport(month, today, { totals, customers: customersOf(records.figures, month), slice }, settings);
 }
 
 function aged(accounts: readonly Receivable[] | undefined, { people }: Settings, today: LocalDate) {

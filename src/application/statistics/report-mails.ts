@@ -1,9 +1,11 @@
 import type { Receivable } from '../../domain/ledger/receivable';
 import type { ReportContent } from '../../domain/papers/month-report-paper';
+import { Refusal } from '../../domain/problem';
 import { type Mail, type MailBody, type MailPaper, newMail } from '../../domain/reminder/mail';
 import { seesEveryCustomer } from '../../domain/role/customer-sight';
 import { may } from '../../domain/role/permission';
 import type { Person, Settings } from '../../domain/settings/settings';
+import { oldestKept } from '../../domain/statistics/earlier-months';
 import type { LocalDate, LocalMoment, LocalMonth } from '../../domain/time/local-time';
 import type { Snapshot } from '../ports/order-book';
 import { reportOf } from './report-after';
@@ -14,8 +16,14 @@ export const REPORT_RECORDS = { totals: 'all', closings: 'all', receivables: 'al
 /** Writes a monthly report as a mail: HTML, plain text, and the page that goes along as a PDF (J6). */
 export type ReportWriter = (content: ReportContent, settings: Settings) => MailBody & { papers: MailPaper[] };
 
-/** A month's report as its figures are kept, with who closed it; what is owed by age for whoever sees the money of all customers (H2). */
+/**
+ * A month's report as its figures are kept, with who closed it; what is owed by age for whoever sees the money of all customers (H2).
+ * @throws Refusal `invalid` where the totals of that month are kept no more
+ */
 export function reportContent(snapshot: Snapshot, month: LocalMonth, today: LocalDate, reader: Person): ReportContent {
+  if (month < oldestKept(today)) {
+    throw new Refusal('invalid', [{ code: 'month-report-gone', field: 'month', rule: 'J6', params: { month } }]);
+  }
   const closing = snapshot.records.closings.find((each) => each.month === month && each.status === 'closed');
   const accounts = accountsFor(reader, snapshot);
   return { report: reportOf(snapshot, month, today, accounts), closed: closing ? { by: closing.by } : null };

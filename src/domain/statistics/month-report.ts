@@ -4,7 +4,7 @@ import { monthBefore } from '../time/local-date';
 import type { LocalDate, LocalMonth } from '../time/local-time';
 import { type Counts, NO_COUNTS } from './counts';
 import { evaluate, type Figure, type JudgedThrough, judgedThrough, meetsBar } from './evaluate';
-import { type Dimension, figureKey, TOTAL, WORK_STEPS, type WorkStep } from './figures';
+import { type Dimension, figureKey, type Slice, TOTAL, WORK_STEPS, type WorkStep } from './figures';
 import type { MonthTotal } from './kept-figure';
 import { MEASURE_IDS, type MeasureId, type Measures, measuresFor } from './measures';
 import { type CountsByMonth, type MoneyLine, moneyLine, standingCounts } from './standing';
@@ -59,18 +59,27 @@ export interface CustomerCounts {
   counts: Counts;
 }
 
+/** What a report is made of. */
+export interface ReportSource {
+  totals: readonly MonthTotal[];
+  customers: readonly CustomerCounts[];
+  receivables?: AgedReceivables | null;
+  /** Whose figures, trend and money; all together where left out. The breakdowns are of all. */
+  slice?: Slice;
+}
+
 /** A month's report out of the kept totals of all months. */
 export function monthReport(
   month: LocalMonth,
   today: LocalDate,
-  kept: { totals: readonly MonthTotal[]; customers: readonly CustomerCounts[]; receivables?: AgedReceivables | null },
+  kept: ReportSource,
   settings: Pick<Settings, 'punctualityBy'>,
 ): MonthReport {
   const measures = measuresFor(settings);
   const byKey = new Map(kept.totals.map(({ key, counts }) => [key, counts]));
   const evaluated = <Id extends MeasureId>(ids: readonly Id[], counts: Counts, of: LocalMonth): FigureRow<Id> =>
     figureRow(ids, measures, counts, judgedThrough(of, today));
-  const total = totalByMonth(kept.totals);
+  const total = countsByMonth(kept.totals, kept.slice ?? TOTAL);
   const rowsOf = (dimension: Dimension): SliceRow[] =>
     valuesOf(kept.totals, dimension, month)
       .map((value) => {
@@ -138,9 +147,9 @@ function figureRow<Id extends MeasureId>(
 /** So long is a month's name, with which every key begins. */
 const MONTH = 'yyyy-MM'.length;
 
-function totalByMonth(totals: readonly MonthTotal[]): CountsByMonth {
+function countsByMonth(totals: readonly MonthTotal[], slice: Slice): CountsByMonth {
   const found = new Map<LocalMonth, Counts>();
-  const end = figureKey('', TOTAL);
+  const end = figureKey('', slice);
   for (const { key, counts } of totals) if (key.slice(MONTH) === end) found.set(key.slice(0, MONTH), counts);
   return found;
 }

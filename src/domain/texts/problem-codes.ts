@@ -36,6 +36,7 @@ export const PROBLEM_CODES = [
   'exclusive-region',
   // months (J5)
   'month-not-over',
+  'month-report-gone',
   'month-closed-already',
   'month-not-closed',
   'month-closed',

@@ -29,9 +29,10 @@ export function statisticsCallables(
 ): StatisticsCallables {
   return {
     openStatistics: (request) =>
-      answerPerson('openStatistics', () =>
-        showStatistics(useCases().readStatistics(parseOpenStatistics(request)), texts()),
-      ),
+      answerPerson('openStatistics', () => {
+        const { month, dimension, value } = parseOpenStatistics(request);
+        return showStatistics(useCases().readStatistics({ month, slice: { dimension, value } }), texts());
+      }),
     readFigureParts: (request) =>
       answerPerson('readFigureParts', () => {
         const { month, measure, dimension, value } = parseFigureParts(request);

@@ -28,6 +28,8 @@ export interface StatisticsSheet {
   months: LocalMonth[];
   today: LocalDate;
   isClosed: boolean;
+  /** Are the totals kept that a report is made of? */
+  hasReport: boolean;
   may: { recompute: boolean; close: boolean; reopen: boolean; mail: boolean };
   figures: ShownFigure[];
   slices: ShownSlice[];
@@ -78,7 +80,12 @@ export interface ShownReport {
 
 /** The functions of the statistics' panel (J). */
 export interface StatisticsCallables {
-  openStatistics(request: { month: LocalMonth | null }): Answer<StatisticsSheet>;
+  /** Of all together where no dimension is named. */
+  openStatistics(request: {
+    month: LocalMonth | null;
+    dimension?: ShownSlice['dimension'];
+    value?: string;
+  }): Answer<StatisticsSheet>;
   readFigureParts(request: {
     month: LocalMonth;
     measure: MeasureId;

@@ -4,13 +4,14 @@ import { parse, requestKey, text } from '../parse';
 
 export const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
 
-const open = v.object({ month: v.nullish(month, null) });
-const parts = v.object({
-  month,
-  measure: v.picklist(MEASURE_IDS),
-  dimension: v.picklist(['total', 'category', 'salesperson', 'customer']),
-  value: v.pipe(v.string(), v.maxLength(200)),
+const dimension = v.picklist(['total', 'category', 'salesperson', 'customer']);
+const value = v.pipe(v.string(), v.maxLength(200));
+const open = v.object({
+  month: v.nullish(month, null),
+  dimension: v.optional(dimension, 'total'),
+  value: v.optional(value, ''),
 });
+const parts = v.object({ month, measure: v.picklist(MEASURE_IDS), dimension, value });
 
 export const parseOpenStatistics = (input: unknown) => parse(open, input);
 export const parseFigureParts = (input: unknown) => parse(parts, input);

@@ -5,6 +5,7 @@ import type { StatisticsOverview } from '../../application/statistics/read-stati
 import { formatYuan } from '../../domain/money/fen';
 import { categoryName, personName } from '../../domain/settings/names';
 import type { Settings } from '../../domain/settings/settings';
+import { oldestKept } from '../../domain/statistics/earlier-months';
 import type { FigurePart } from '../../domain/statistics/figure-parts';
 import { type Measure, measuresFor } from '../../domain/statistics/measures';
 import type { Texts } from '../../domain/texts';
@@ -23,6 +24,7 @@ export function showStatistics(overview: StatisticsOverview, texts: Texts): Stat
     months,
     today: report.today,
     isClosed,
+    hasReport: report.month >= oldestKept(report.today),
     may,
     figures: report.figures.map(({ id, figure, before, meets }) => ({
       id,

@@ -56,29 +56,35 @@ export function useStatistics(server: ServerClient): { state: StatisticsState; c
   const mailing = useRef(new Map<string, string>());
   const change = (part: Partial<StatisticsState>) => setState((before) => ({ ...before, ...part }));
   /** Runs something on the server; what fails is said in the panel. */
-  const run = async (work: () => Promise<Partial<StatisticsState>>) => {
+  const run = async (work: () => Promise<Partial<StatisticsState>>, otherwise: Partial<StatisticsState> = {}) => {
     change({ busy: true, said: null });
     try {
       change({ busy: false, ...(await work()) });
     } catch (error) {
-      change({ busy: false, said: { tone: 'error', text: failureText(error, words.noAnswer) } });
+      change({ ...otherwise, busy: false, said: { tone: 'error', text: failureText(error, words.noAnswer) } });
     }
   };
-  const read = (month: string | null) => server.call('openStatistics', { month });
+  const read = (month: string | null, scope: string) => server.call('openStatistics', { month, ...sliceOf(scope) });
   /** Reads the month again and says what was done to it. */
   const done = async (month: string, text: string): Promise<Partial<StatisticsState>> => ({
-    sheet: await read(month),
+    sheet: await read(month, state.scope),
     closing: null,
     reopening: false,
     said: { tone: 'success', text },
   });
-  useEffect(() => void run(async () => ({ sheet: await read(null) })), []);
+  useEffect(() => void run(async () => ({ sheet: await read(null, ALL) })), []);
   const month = state.sheet?.month ?? '';
   return {
     state,
     commands: {
-      open: (wanted) => void run(async () => ({ sheet: await read(wanted), scope: ALL, parts: null, closing: null })),
-      narrow: (scope) => change({ scope }),
+      open: (wanted) =>
+        void run(async () => ({ sheet: await read(wanted, ALL), scope: ALL, parts: null, closing: null })),
+      narrow: (scope) => {
+        const former = state.scope;
+        change({ scope });
+        // What stands there belongs to the former choice until the answer has come, and is dimmed; without an answer it stays.
+        void run(async () => ({ sheet: await read(month, scope) }), { scope: former });
+      },
       ask: (measure) =>
         void run(async () => ({
           parts: await server.call('readFigureParts', { month, measure, ...sliceOf(state.scope) }),

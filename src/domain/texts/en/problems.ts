@@ -169,6 +169,8 @@ export const problems: typeof chinese = {
   'newer-workbook': 'This workbook was made by a newer version. Please update the order desk first.',
   'request-reused': 'This save repeats an earlier one with other content. Please close the form and open it again.',
   crash: 'Something went wrong; nothing was saved. Please give the administrator this reference: {reference}.',
+  'month-report-gone':
+    '{month} lies before the 12 months whose totals are kept: its report is not made anew. Figures and orders are in the panel, the report is in the mail of its closing.',
   'month-not-over': '{month} is not over yet; it can be closed once it is.',
   'month-closed-already': '{month} is closed already.',
   'month-not-closed': '{month} is not closed, so there is nothing to reopen.',

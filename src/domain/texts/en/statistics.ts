@@ -167,6 +167,8 @@ export const statistics: Texts['statistics'] = {
     reopenNow: 'Reopen it',
     reopenedNow: '{month} is open again.',
     report: 'Show the report',
+    noReport:
+      'This month lies before the 12 whose totals are kept: its figures are worked out from its orders, its report is in the mail of its closing.',
     between: ', ',
     mailReport: 'Mail the report',
     mailed: 'The report of {month} goes out with the next hourly run, to: {people}.',

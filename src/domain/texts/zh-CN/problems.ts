@@ -149,6 +149,8 @@ export const problems: Record<ProblemCode, string> = {
   'newer-workbook': '这个表格由更新的版本建立，请先更新接单程序再使用。',
   'request-reused': '这次保存与之前的一次重复但内容不同，请关闭表单重新打开。',
   crash: '程序出错了，没有保存。请把编号 {reference} 告诉管理员。',
+  'month-report-gone':
+    '{month} 早于保留合计的 12 个月，月报不再重做；数字和明细可以在侧栏里看，月报请看月结时发出的邮件。',
   'month-not-over': '{month} 还没有过完，过完才能月结。',
   'month-closed-already': '{month} 已经月结过了。',
   'month-not-closed': '{month} 没有月结，不用重开。',

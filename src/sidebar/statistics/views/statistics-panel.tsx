@@ -65,10 +65,14 @@ function Month(props: { sheet: StatisticsSheet; state: StatisticsState; commands
         ))}
       </ul>
       <div class="card actions">
-        <Button id="report" onClick={commands.report} disabled={state.busy}>
-          {words.report}
-        </Button>
-        {sheet.may.mail ? (
+        {sheet.hasReport ? (
+          <Button id="report" onClick={commands.report} disabled={state.busy}>
+            {words.report}
+          </Button>
+        ) : (
+          <p class="quiet">{words.noReport}</p>
+        )}
+        {sheet.hasReport && sheet.may.mail ? (
           <Button id="mail-report" onClick={commands.mailReport} disabled={state.busy}>
             {words.mailReport}
           </Button>
