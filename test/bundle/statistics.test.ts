@@ -179,3 +179,21 @@ describe('the monthly report (J6)', () => {
     expect(html).not.toMatch(/<script|<style/);
   });
 });
+
+describe('the chart of category shares (J6)', () => {
+  it('reads the table of categories with its head, so that the first category is part of it', () => {
+    const desk = deskWith(1);
+    const fields = 'sheets(properties.sheetId,charts.spec)';
+    const { sheets = [] } = desk.engine.get(desk.spreadsheetId, { fields }, { user: staff.administrator });
+    const charts = sheets.find(({ properties }) => properties?.sheetId === 1150)?.charts ?? [];
+    const pie = charts.map(({ spec }) => spec as { pieChart?: { domain: PieSource } }).find(({ pieChart }) => pieChart);
+    const [source] = pie?.pieChart?.domain.sourceRange.sources ?? [];
+    const { values = [] } = desk.engine.valuesGet(desk.spreadsheetId, "'统计'", {}, { user: staff.administrator });
+    const rows = values.slice(source?.startRowIndex, source?.endRowIndex).map(([name]) => name);
+    expect(rows.slice(0, 2)).toEqual(['类别', '实木门']);
+  });
+});
+
+interface PieSource {
+  sourceRange: { sources: { startRowIndex: number; endRowIndex: number }[] };
+}

@@ -74,8 +74,9 @@ function categoryShares(title: string): object {
     title,
     pieChart: {
       legendPosition: 'RIGHT_LEGEND',
-      domain: column(head + 1, rows, 0),
-      series: column(head + 1, rows, AMOUNT_COLUMN),
+      // A pie takes its first row for the head, as the other charts do.
+      domain: column(head, rows + 1, 0),
+      series: column(head, rows + 1, AMOUNT_COLUMN),
       pieHole: 0.5,
     },
   };
