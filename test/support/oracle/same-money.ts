@@ -3,9 +3,9 @@ import type { Snapshot } from '../../../src/application/ports/order-book';
 import { reportOf } from '../../../src/application/statistics/report-after';
 import type { AgedAccounts } from '../../../src/domain/ledger/receivables-by';
 import { accountsDifference } from '../../../src/domain/statistics/accounts-difference';
-import { monthsBefore } from '../../../src/domain/statistics/month';
+
 import type { MonthReport } from '../../../src/domain/statistics/month-report';
-import { monthOf } from '../../../src/domain/time/local-date';
+import { monthBefore, monthOf } from '../../../src/domain/time/local-date';
 import type { Ages, LedgerOracle } from './ledger-oracle';
 
 const MONTHS = 5;
@@ -17,7 +17,7 @@ export function expectSameMoney(
   today: string,
 ): void {
   for (let n = 0; n < MONTHS; n += 1) {
-    const month = monthsBefore(monthOf(today), n);
+    const month = monthBefore(monthOf(today), n);
     const report = reportOf(kept, month, today, kept.records.receivables);
     const expected = oracle.month(month);
     const { received, opening, due, writtenOff, closing, dueLater } = expected;
