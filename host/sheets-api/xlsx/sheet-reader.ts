@@ -35,7 +35,7 @@ export function readSheet(source: ExcelJS.Worksheet, sheetId: number): Sheet {
       sheetId,
       title: worksheet.name,
       sheetType: 'GRID',
-      gridProperties: { rowCount, columnCount, ...readView(worksheet.views[0]) },
+      gridProperties: { rowCount, columnCount, ...readView(firstViewOf(worksheet)) },
       ...(worksheet.state !== 'visible' && { hidden: true }),
       ...bothColors('tabColor', worksheet.properties.tabColor),
     },
@@ -50,6 +50,11 @@ export function readSheet(source: ExcelJS.Worksheet, sheetId: number): Sheet {
     ...(conditionalFormats.length > 0 && { conditionalFormats }),
     ...(filter && { basicFilter: { range: rangeOf(filter, sheetId) } }),
   };
+}
+
+/** ExcelJS gives null for a file that says nothing of how it is looked at, whatever its types say. */
+function firstViewOf({ views }: Pick<ExcelJS.Worksheet, 'views'>): ExcelJS.Worksheet['views'][number] | undefined {
+  return (views as ExcelJS.Worksheet['views'] | null)?.[0];
 }
 
 function readView(view: Partial<ExcelJS.WorksheetView> | undefined): GridProperties {
