@@ -5,7 +5,7 @@ interface ValueRanges {
 }
 
 /** Numbers that are drawn by chance: ids, and the end of a voucher's number. */
-const DRAWN = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[A-Z]\d{6}-[0-9A-Z]{6}/g;
+const DRAWN = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[A-Z]\d{6}-[0-9A-Z]{8}/g;
 
 /** What stands in every tab, as one text: the same where two workbooks say the same. What was drawn is numbered. */
 export function contentsOf(desk: OrderDesk): string {
