@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { staff, threeDoors } from '../support/order-desk';
-import type { DeskPage } from './support/desk-page';
+import { markOpening, openingMs } from './support/opening';
 import { focusIsAt } from './support/order-keys';
 import { stageForTests } from './support/stage';
 
@@ -15,10 +15,10 @@ test('the form opens with the focus in the customer box, where typing searches; 
   const openings: number[] = [];
   for (let round = 0; round < 5; round += 1) {
     await desk.closeSidebar();
-    await markOpening(desk);
+    await markOpening(desk.page);
     await desk.openForm('新建订单');
     await focusIsAt(desk, 'customerId');
-    openings.push(await openingMs(desk));
+    openings.push(await openingMs(desk.page));
   }
   await desk.page.keyboard.type('hd');
   await desk.form.getByRole('option').getByText('杭州宏达建材', { exact: true }).waitFor();
@@ -69,27 +69,3 @@ test('somebody without a role is told in the form whom to ask', async () => {
 
 /** Where Univer takes in what is typed into a cell. */
 const GRID_BOX = '__editor___INTERNAL_EDITOR__DOCS_NORMAL';
-
-/** Notes when the sidebar's frame appears in the page, and when the focus goes into it: then its first box has it. */
-async function markOpening({ page }: DeskPage): Promise<void> {
-  await page.evaluate(() => {
-    performance.clearMarks();
-    const before = document.querySelector('aside.sidebar iframe');
-    const watcher = new MutationObserver(() => {
-      const frame = document.querySelector('aside.sidebar iframe');
-      if (!frame || frame === before) return;
-      watcher.disconnect();
-      performance.mark('sidebar-opened');
-      const look = () => {
-        if (document.activeElement === frame) performance.mark('form-focused');
-        else requestAnimationFrame(look);
-      };
-      look();
-    });
-    watcher.observe(document.body, { childList: true, subtree: true });
-  });
-}
-
-function openingMs({ page }: DeskPage): Promise<number> {
-  return page.evaluate(() => performance.measure('opening', 'sidebar-opened', 'form-focused').duration);
-}
