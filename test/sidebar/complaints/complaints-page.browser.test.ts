@@ -1,11 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { ComplaintsData, ShownComplainedOrder, ShownComplaint } from '../../../src/entry/contract-complaints';
 import { good } from '../support/answers';
-import { launchChromium } from '../support/browser';
 import { hit } from '../support/found-orders';
-import { type OpenSidebar, openSidebar } from '../support/sidebar-harness';
-import { buildPages } from '../support/sidebar-pages';
+import { pageForTests } from '../support/page-stage';
+import type { OpenSidebar } from '../support/sidebar-harness';
 
 const open: ShownComplaint = {
   ...{ number: '1101-T1', kindName: '质量', text: '两扇门的漆面有划痕，要求换门', recordedOn: '2026-11-23' },
@@ -31,18 +29,9 @@ const waiting: ComplaintsData = {
   ],
 };
 
-let browser: Browser;
-let html = '';
+const built = pageForTests('Complaints');
 let sidebar: OpenSidebar;
 let answers: Record<string, (request: unknown) => unknown>;
-
-beforeAll(async () => {
-  const [pages, chromium] = await Promise.all([buildPages(), launchChromium()]);
-  html = pages.get('Complaints') ?? '';
-  browser = chromium;
-});
-
-afterAll(() => browser?.close());
 
 beforeEach(async () => {
   answers = {
@@ -54,7 +43,7 @@ beforeEach(async () => {
     bookReturn: () =>
       good({ ...{ key: about.key, number: '1101-R1', amountFen: 180_000, openFen: 0, overpaidFen: 180_000 } }),
   };
-  sidebar = await openSidebar(browser, html, (name, request) => answers[name]?.(request) ?? null);
+  sidebar = await built.open((name, request) => answers[name]?.(request) ?? null);
   await sidebar.form.getByText('待答复的投诉（1）').waitFor();
   return () => sidebar.close();
 });

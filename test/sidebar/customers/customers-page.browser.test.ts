@@ -1,11 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { CustomerSheet, CustomersData, SaveCustomer } from '../../../src/entry/contract-customers';
 import { good, refused } from '../support/answers';
-import { launchChromium } from '../support/browser';
 import { formData } from '../support/form-data';
-import { type FakeServer, type OpenSidebar, openSidebar } from '../support/sidebar-harness';
-import { buildPages } from '../support/sidebar-pages';
+import { pageForTests } from '../support/page-stage';
+import type { FakeServer, OpenSidebar } from '../support/sidebar-harness';
 
 const { customers } = formData();
 
@@ -55,23 +53,14 @@ function sheet(changes: Partial<CustomerSheet> = {}): CustomerSheet {
   };
 }
 
-let browser: Browser;
-let html = '';
+const built = pageForTests('Customers');
 let sidebar: OpenSidebar;
 let answers: Record<string, (request: unknown) => unknown>;
-
-beforeAll(async () => {
-  const [pages, chromium] = await Promise.all([buildPages(), launchChromium()]);
-  html = pages.get('Customers') ?? '';
-  browser = chromium;
-});
-
-afterAll(() => browser?.close());
 
 beforeEach(async () => {
   answers = { openCustomers: () => good(data), readCustomer: () => good(sheet()) };
   const server: FakeServer = (name, request) => answers[name]?.(request) ?? null;
-  sidebar = await openSidebar(browser, html, server);
+  sidebar = await built.open(server);
   await sidebar.form.locator('.customer-line').first().waitFor();
   return () => sidebar.close();
 });

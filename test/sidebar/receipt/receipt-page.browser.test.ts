@@ -1,11 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { MoneyData, VoucherList } from '../../../src/entry/contract-money';
 import { good } from '../support/answers';
-import { launchChromium } from '../support/browser';
 import { formData } from '../support/form-data';
-import { type OpenSidebar, openSidebar } from '../support/sidebar-harness';
-import { buildPages } from '../support/sidebar-pages';
+import { pageForTests } from '../support/page-stage';
+import type { OpenSidebar } from '../support/sidebar-harness';
 
 const customers = formData().customers.map(({ id, name, phone }) => ({ id, name, phone }));
 const may = { receive: true, reverse: true, payBack: true, writeOff: true };
@@ -62,18 +60,9 @@ const sentContract = {
   ...{ id: 'p1', kindName: '合同', about: '1101', sentOn: '2026-11-20', arrived: null, returnedOn: null },
 };
 
-let browser: Browser;
-let html = '';
+const built = pageForTests('Receipt');
 let sidebar: OpenSidebar;
 let answers: Record<string, (request: unknown) => unknown>;
-
-beforeAll(async () => {
-  const [pages, chromium] = await Promise.all([buildPages(), launchChromium()]);
-  html = pages.get('Receipt') ?? '';
-  browser = chromium;
-});
-
-afterAll(() => browser?.close());
 
 beforeEach(async () => {
   answers = {
@@ -94,7 +83,7 @@ beforeEach(async () => {
     openPapers: () => good({ papers: 1, sheets: 1 }),
     reverseVoucher: () => good(outcome),
   };
-  sidebar = await openSidebar(browser, html, (name, request) => answers[name]?.(request) ?? null);
+  sidebar = await built.open((name, request) => answers[name]?.(request) ?? null);
   return () => sidebar.close();
 });
 
