@@ -4,6 +4,7 @@ import type { Sharing } from '../sheets-api/sharing';
 import { CallRefused, ServerLink } from './connection/server-link';
 import { Store } from './connection/store';
 import type { GridView } from './grid/grid-view';
+import { focusMenuBar } from './menu/menu-keys';
 import { firstState, type PageState, type Question, type Toast } from './page-state';
 import { PanelFocus } from './panel/panel-focus';
 import { rememberedUser, rememberUser } from './remembered-user';
@@ -121,6 +122,16 @@ export class PageController {
   focusGrid(): void {
     this.panelFocus.release();
     this.grid?.focus();
+  }
+
+  /** Takes the keyboard to the menu bar, out of a panel too. */
+  focusMenu(): void {
+    this.panelFocus.release();
+    focusMenuBar();
+  }
+
+  panelLoaded(frame: HTMLElement): void {
+    this.panelFocus.panelLoaded(frame);
   }
 
   closeSidebar(): void {

@@ -1,7 +1,8 @@
+import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { staff, threeDoors } from '../support/order-desk';
 import { markOpening, openingMs } from './support/opening';
-import { focusIsAt } from './support/order-keys';
+import { focusIsAt, newCustomerKeys, typeThrough } from './support/order-keys';
 import { stageForTests } from './support/stage';
 
 const stage = stageForTests();
@@ -49,6 +50,29 @@ test('the grid takes no key out of a form by itself; a click in it does', async 
   await desk.close();
 });
 
+test('a field that lost the keyboard to nothing in the page has it again', async () => {
+  const desk = await stage.open(staff.otherClerk);
+  await desk.openForm('新建订单');
+  await typeThrough(desk, newCustomerKeys('温州瓯江木业').slice(0, 1));
+  await focusIsAt(desk, 'newCustomer.phone');
+  await takeKeyboardAway(desk.page);
+  await focusIsAt(desk, 'newCustomer.phone');
+  await desk.page.keyboard.type('13800138000');
+  expect(await desk.form.locator('[id="field-newCustomer.phone"]').inputValue()).toBe('13800138000');
+  await desk.close();
+});
+
+test('a grid that has the keyboard when a form opens does not take it back from the form', async () => {
+  const desk = await stage.open(staff.otherClerk);
+  await desk.page.evaluate(focusGridWhenFormOpens, GRID_BOX);
+  await desk.openForm('查找订单');
+  await desk.form.locator('input:focus').waitFor();
+  await desk.page.keyboard.type('hd');
+  expect(await desk.form.locator('input').first().inputValue()).toBe('hd');
+  expect(await desk.page.evaluate(() => performance.getEntriesByName('grid-focused').length)).toBe(1);
+  await desk.close();
+});
+
 test('somebody whom nobody knows is told in the form why it does not work', async () => {
   const desk = await stage.open(null);
   await desk.openForm('新建订单');
@@ -66,6 +90,30 @@ test('somebody without a role is told in the form whom to ask', async () => {
     .waitFor();
   await desk.close();
 });
+
+/** The page has the keyboard then, and forgets whom it was for; the frame forgets its field. */
+async function takeKeyboardAway(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    if (!(document.activeElement instanceof HTMLIFrameElement)) throw new Error('No panel has the keyboard');
+    document.activeElement.blur();
+  });
+}
+
+/** Runs in the page: the grid takes the focus as soon as the menu has been left for the form. */
+function focusGridWhenFormOpens(box: string): void {
+  const watcher = new MutationObserver(() => {
+    if (document.querySelector('.menu-list')) return;
+    watcher.disconnect();
+    document.getElementById(box)?.focus();
+    if (document.activeElement?.id === box) performance.mark('grid-focused');
+  });
+  const menuOpens = new MutationObserver(() => {
+    if (!document.querySelector('.menu-list')) return;
+    menuOpens.disconnect();
+    watcher.observe(document.body, { childList: true, subtree: true });
+  });
+  menuOpens.observe(document.body, { childList: true, subtree: true });
+}
 
 /** Where Univer takes in what is typed into a cell. */
 const GRID_BOX = '__editor___INTERNAL_EDITOR__DOCS_NORMAL';

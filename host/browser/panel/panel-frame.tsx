@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
 import { CallRefused } from '../connection/server-link';
-import { focusMenuBar } from '../menu/menu-keys';
 import type { PageController } from '../page-controller';
 import type { Panel } from '../page-state';
 import { type FromPanel, panelChannel, type ToPanel } from './panel-messages';
@@ -27,7 +26,7 @@ export function PanelFrame({ panel, controller, close, resize }: Props) {
       if (data.kind === 'close') latest.current.close();
       else if (data.kind === 'resize') latest.current.resize?.(data);
       else if (data.kind === 'focus-grid') controller.focusGrid();
-      else if (data.kind === 'focus-menu') focusMenuBar();
+      else if (data.kind === 'focus-menu') controller.focusMenu();
       else void answer(data);
     };
     const answer = async ({ id, functionName, args }: FromPanel & { kind: 'call' }) => {
@@ -39,7 +38,16 @@ export function PanelFrame({ panel, controller, close, resize }: Props) {
     return () => window.removeEventListener('message', onMessage);
   }, [controller]);
 
-  return <iframe ref={frame} className="panel-frame" title={panel.title} src={panel.url} sandbox={panelSandbox} />;
+  return (
+    <iframe
+      ref={frame}
+      className="panel-frame"
+      title={panel.title}
+      src={panel.url}
+      sandbox={panelSandbox}
+      onLoad={({ currentTarget }) => controller.panelLoaded(currentTarget)}
+    />
+  );
 }
 
 async function run(controller: PageController, functionName: string, args: unknown[]) {

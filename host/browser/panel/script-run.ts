@@ -1,5 +1,6 @@
 import { onMenuKey } from '../menu/menu-keys';
 import { legalArguments } from './call-arguments';
+import { rememberFocus } from './frame-focus';
 import { type FromPanel, panelChannel, type ToPanel } from './panel-messages';
 
 /**
@@ -68,5 +69,6 @@ const host = {
 };
 
 onMenuKey(() => post({ kind: 'focus-menu' }));
+rememberFocus(window);
 
 Object.defineProperty(window, 'google', { value: { script: { run: runner({}), host } }, configurable: true });
