@@ -82,6 +82,8 @@ describe(`a year of a factory with ${ORDERS} orders`, () => {
     expect(ended.cut).toBeGreaterThan(10);
     expectNoMailTwiceNoneLost(desk, watch);
     expectIndexToAgree(desk);
+    expect(desk.book.page.wrong).toEqual([]);
+    expect(desk.book.page.seen).toBeGreaterThan(ORDERS / 50);
     expectStatisticsToAgree(desk);
   });
 });
@@ -115,7 +117,9 @@ function runOnce(desk: YearDesk, dispatch: ReturnType<typeof makeDispatch>): boo
 /** After each run that was not cut: whoever has an urgent duty was written to about it; so was, that day, whoever has any. */
 function look(desk: YearDesk, { told, mails, missed }: Watch): void {
   for (const mail of desk.book.list<Mail>('outbox')) {
-    if (!mails.has(mail.id)) for (const duty of mail.duties) told.add(`${mail.to} ${duty}`);
+    const known = mails.get(mail.id);
+    if (known === mail) continue;
+    if (!known) for (const duty of mail.duties) told.add(`${mail.to} ${duty}`);
     mails.set(mail.id, mail);
   }
   const now = desk.clock.now();

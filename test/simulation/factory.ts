@@ -1,4 +1,5 @@
 import type { Person, Settings } from '../../src/domain/settings/settings';
+import type { LocalMoment } from '../../src/domain/time/local-time';
 import { deskSettings } from '../support/order-in-life';
 
 const person = (name: string, role: Person['roles'][number], categories: string[] = []): Person => ({
@@ -29,7 +30,7 @@ export function yearSettings(): Settings {
 }
 
 /** The moment that the factory's wall clock shows so many minutes after it begins to show this day. */
-export function wallMoment(firstDay: string, minutes: number) {
+export function wallMoment(firstDay: string, minutes: number): LocalMoment {
   const wall = new Date(Date.parse(`${firstDay}T00:00:00Z`) + minutes * 60_000);
   const instant = new Date(wall.getTime() - 8 * 3_600_000).toISOString();
   return { instant, date: wall.toISOString().slice(0, 10), time: wall.toISOString().slice(11, 16) };

@@ -14,6 +14,7 @@ import { openEntriesAfter } from '../../src/domain/reminder/open-entry';
 import type { Settings } from '../../src/domain/settings/settings';
 import { knownCustomer, priceList } from '../support/door-entry';
 import type { Chance } from './seeded';
+import { YearPage } from './year-page';
 import { YearRecords } from './year-records';
 
 /** A run was ended from outside: nothing that it does afterwards has an effect. */
@@ -29,6 +30,7 @@ export class YearBook implements OrderBook {
   readonly months = new Map<string, OrderOnFile[]>();
   readonly requests = new Map<string, string>();
   readonly customers = new Map(Array.from({ length: 60 }, (_, n) => customer(n)).map((each) => [each.id, each]));
+  readonly page = new YearPage();
   commits = 0;
   /** The run that is on was ended: until the next one begins nothing has an effect any more. */
   isDead = false;
@@ -81,6 +83,7 @@ export class YearBook implements OrderBook {
   commit(_snapshot: Snapshot, change: ChangeSet): void {
     this.strike();
     this.commits += 1;
+    const shown = this.page.shown(change);
     this.requests.set(change.request.key, change.request.outcome);
     for (const order of change.addOrders ?? []) this.file(order);
     const changed = [...(change.updateOrders ?? []), ...(change.reviseOrders ?? [])];
@@ -89,6 +92,7 @@ export class YearBook implements OrderBook {
     const notices = [...(change.addRecords?.notices ?? []), ...(change.updateRecords?.notices ?? [])];
     this.keepIndex([...(change.addOrders ?? []), ...changed], notices);
     this.records.change(change);
+    if (shown) this.page.compare(shown, change.request.key, (need) => this.readSurely(need));
     if (this.chance.happens(this.faultRate)) this.end('after a commit');
   }
 
@@ -112,9 +116,8 @@ export class YearBook implements OrderBook {
     this.rows.set(order.key, filed.length);
     const place = { sheetId: 1, rowIndex: filed.length + 1 };
     filed.push({ order, place });
-    const lines = this.index.get(month) ?? [];
-    this.index.set(month, lines);
-    lines.push({ key: order.key, customerId: order.customerId, place });
+    const line = { key: order.key, customerId: order.customerId, place };
+    this.index.set(month, [...(this.index.get(month) ?? []), line]);
   }
 
   private refile(order: Order): void {

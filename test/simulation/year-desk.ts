@@ -20,7 +20,11 @@ export interface YearDesk extends DispatchDesk {
 export function yearDesk(seed: number, firstDay: string, faultRate: number): YearDesk {
   const chance = seeded(seed);
   const faults = seeded(seed + 1);
-  const now = () => wallMoment(firstDay, desk.minute);
+  let moment = { minute: -1, now: wallMoment(firstDay, 0) };
+  const now = () => {
+    if (moment.minute !== desk.minute) moment = { minute: desk.minute, now: wallMoment(firstDay, desk.minute) };
+    return moment.now;
+  };
   let quotaLeft = 100;
   let quotaDay = '';
   let ids = 0;

@@ -14,7 +14,6 @@ const KINDS = Object.keys(RECORD_TABS) as RecordKind[];
 interface Shelf {
   readonly byKey: Map<string, unknown>;
   list: unknown[] | null;
-  keys: string[] | null;
 }
 
 /** Records of all kinds in memory, each kind on its running tab or month by month, as they stand in the workbook. */
@@ -33,12 +32,11 @@ export class YearRecords {
 
   keys(need: RecordNeed): RecordKeys {
     const asked = KINDS.filter((kind) => need[kind] !== undefined);
-    return Object.fromEntries(asked.map((kind) => [kind, joined(this.found(kind, need[kind]).map(keysOf))]));
+    return Object.fromEntries(asked.map((kind) => [kind, keysOf(this.found(kind, need[kind]))]));
   }
 
   set(kind: RecordKind, record: unknown): void {
     const { key, shelf } = this.placeOf(kind, record);
-    if (!shelf.byKey.has(key)) shelf.keys = null;
     shelf.list = null;
     shelf.byKey.set(key, record);
   }
@@ -69,7 +67,7 @@ export class YearRecords {
     const { keyOf, monthOf } = RECORD_TABS[kind] as unknown as Tab;
     const month = monthOf(record) ?? '';
     const shelves = this.shelves.get(kind) ?? new Map<string, Shelf>();
-    const shelf = shelves.get(month) ?? { byKey: new Map(), list: null, keys: null };
+    const shelf = shelves.get(month) ?? { byKey: new Map(), list: null };
     shelves.set(month, shelf);
     return { key: keyOf(record), shelf };
   }
@@ -91,13 +89,12 @@ function listOf(shelf: Shelf): unknown[] {
   return shelf.list;
 }
 
-function keysOf(shelf: Shelf): string[] {
-  shelf.keys ??= [...shelf.byKey.keys()];
-  return shelf.keys;
+/** Whether a record stands on one of these. */
+function keysOf(shelves: readonly Shelf[]): { has(key: string): boolean } {
+  return { has: (key) => shelves.some(({ byKey }) => byKey.has(key)) };
 }
 
 function remove(shelf: Shelf, key: string): void {
   if (!shelf.byKey.delete(key)) return;
   shelf.list = null;
-  shelf.keys = null;
 }

@@ -108,7 +108,7 @@ function recordsOf(records: RecordsRead, need: RecordNeed = {}): RecordsRead {
 function keysOf(records: RecordsRead, need: RecordNeed): RecordKeys {
   const keyOf = (kind: RecordKind) => RECORD_TABS[kind].keyOf as (record: unknown) => string;
   const kinds = KINDS.filter((kind) => need[kind] !== undefined);
-  return Object.fromEntries(kinds.map((kind) => [kind, (records[kind] as unknown[]).map(keyOf(kind))]));
+  return Object.fromEntries(kinds.map((kind) => [kind, new Set((records[kind] as unknown[]).map(keyOf(kind)))]));
 }
 
 /** The index of open work, as the workbook keeps it. */

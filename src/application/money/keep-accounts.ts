@@ -1,3 +1,4 @@
+import { dequal } from 'dequal/lite';
 import { effectOf } from '../../domain/ledger/effect';
 import {
   type AccountHolder,
@@ -27,7 +28,7 @@ export function withAccountsNeed(need: Need): Need {
  */
 export function withAccounts(changes: Changes, snapshot: Pick<Snapshot, 'records' | 'recordKeys' | 'orders'>): Changes {
   const { records, recordKeys, orders: filed } = snapshot;
-  const known = new Set(recordKeys?.receivables ?? records.receivables.map(({ key }) => key));
+  const known = recordKeys?.receivables ?? new Set(records.receivables.map(({ key }) => key));
   const before = new Map(ordersIn(filed).map((order) => [order.key, order]));
   const orders = [...(changes.addOrders ?? []), ...(changes.updateOrders ?? []), ...(changes.reviseOrders ?? [])];
   const added: Receivable[] = [];
@@ -59,7 +60,7 @@ function ordersIn(filed: Snapshot['orders']): Order[] {
 
 /** Had the order this very account before? */
 function isSame(account: Receivable, before: Order | undefined): boolean {
-  return before !== undefined && JSON.stringify(receivableOf(before)) === JSON.stringify(account);
+  return before !== undefined && dequal(receivableOf(before), account);
 }
 
 /** What the bookings of a commit add to each customer's credit, or take from it. */

@@ -146,8 +146,8 @@ export interface ChangeSet {
   people?: readonly Person[];
   /** A month whose orders and items were read: its tabs are protected, or free again (J5). */
   protect?: { month: LocalMonth; on: boolean };
-  /** What the page 统计 is to show; a workbook without the page keeps its figures all the same. */
-  statistics?: ReportChange;
+  /** What the page 统计 is to show, worked out by whoever writes it; a workbook without the page keeps its figures all the same. */
+  statistics?: () => ReportChange;
   audit: readonly AuditEntry[];
 }
 

@@ -67,8 +67,8 @@ export type RecordNeed = { readonly [Kind in RecordKind]?: RecordExtent };
 /** The records that were read, by kind, in the order of their rows; empty for a kind that was not asked for. */
 export type RecordsRead = { [Kind in RecordKind]: RecordTypes[Kind][] };
 
-/** The keys of records, by kind. */
-export type RecordKeys = { readonly [Kind in RecordKind]?: readonly string[] };
+/** Which records there are, by kind: told by their keys. */
+export type RecordKeys = { readonly [Kind in RecordKind]?: Pick<ReadonlySet<string>, 'has'> };
 
 /** Records to be written or removed, by kind. */
 export type RecordChanges = { readonly [Kind in RecordKind]?: readonly RecordTypes[Kind][] };

@@ -22,6 +22,9 @@ export interface MailReader {
 /** A cell of the outbox holds 50,000 characters; what does not fit is counted and stands in the workbook. */
 const MOST_CHARACTERS = 45_000;
 
+/** No duty's HTML is shorter: so many as can't fit are not written first. */
+const FEWEST_OF_A_DUTY = 180;
+
 /** A reminder as it is read: plain text and HTML that say the same, for a phone as for a desk (L1, L2, M3). */
 export function mailBody({ kind, duties }: Pick<DueMail, 'kind' | 'duties'>, reader: MailReader): MailBody {
   const { texts, today, factoryName } = reader;
@@ -29,7 +32,8 @@ export function mailBody({ kind, duties }: Pick<DueMail, 'kind' | 'duties'>, rea
   const params = { count: duties.length, day: today, factory: factoryName };
   const subject = oneLine(fill(kind === 'digest' ? mail.digestSubject : mail.urgentSubject, params));
   const intro = fill(kind === 'digest' ? mail.digestIntro : mail.urgentIntro, params);
-  for (let shown = duties.length; ; shown = Math.floor(shown * 0.8)) {
+  const most = Math.min(duties.length, Math.floor(MOST_CHARACTERS / FEWEST_OF_A_DUTY));
+  for (let shown = most; ; shown = Math.floor(shown * 0.8)) {
     const parts = groups(duties.slice(0, shown));
     const left = duties.length - shown;
     const text = plainText(intro, parts, left, reader);

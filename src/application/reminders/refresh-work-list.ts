@@ -1,15 +1,16 @@
-import { parseOrderKey } from '../../domain/order/number';
+import { dequal } from 'dequal/lite';
 import type { OrderKey } from '../../domain/order/order';
 import type { Duty } from '../../domain/reminder/duty';
 import { lostClaims, type Mail, newMail, outdatedMails } from '../../domain/reminder/mail';
 import { type DueMail, mailsDue } from '../../domain/reminder/mails-due';
+import { orderKeyOf } from '../../domain/reminder/open-entry';
 import { toldAs } from '../../domain/reminder/told';
 import type { Action } from '../../domain/role/permission';
 import { textsFor } from '../../domain/texts';
 import { dutyText } from '../../domain/texts/duty-words';
 import type { LocalMoment, LocalMonth } from '../../domain/time/local-time';
 import { carryOut, type Desk, type Hearing } from '../carry-out';
-import type { ChangeSet, OrderPlace, Snapshot } from '../ports/order-book';
+import type { ChangeSet, IndexedOrder, OrderPlace, Snapshot } from '../ports/order-book';
 import type { Zones } from '../ports/triggers';
 import type { WorkListLine } from '../ports/work-list';
 import type { WorkbookLinks } from '../ports/workbook-care';
@@ -36,12 +37,12 @@ export function makeRefreshWorkList(desk: ReminderDesk) {
   return (request: { requestKey: string; action: Action; mails: boolean }): Refreshed => {
     const records = { ...workNeed(), workList: 'all' as const };
     const first = desk.book.read({ settings: true, records });
-    const months = monthsOf(dutiesIn(first, desk.clock.now(), desk.zones));
+    const months = monthsOf(first);
     const need = { records, index: months };
     return carryOut<Refreshed>(desk, { action: request.action, requestKey: request.requestKey, need }, (hearing) => {
       const { snapshot, now } = hearing;
       const duties = dutiesIn(snapshot, now, desk.zones);
-      const reader = readerOf(desk, hearing, duties);
+      const reader = readerOf(desk, hearing);
       const list = listChanges(snapshot.records.workList, linesOf(duties, reader));
       const mails = request.mails ? mailChanges(snapshot, duties, reader, now) : NO_CHANGES;
       const beat = request.mails ? keeping(snapshot.records.keptValues, { 'triggers.beat': now.instant }) : NO_CHANGES;
@@ -52,25 +53,38 @@ export function makeRefreshWorkList(desk: ReminderDesk) {
   };
 }
 
+const NO_LINES: readonly IndexedOrder[] = [];
+
 type Changes = Pick<ChangeSet, 'addRecords' | 'updateRecords' | 'removeRecords'>;
 const NO_CHANGES: Changes = {};
 
-/** The months on whose tabs the orders of these duties stand. */
-function monthsOf(duties: readonly Duty[]): LocalMonth[] {
-  const months = duties.flatMap(({ order }) => (order ? (parseOrderKey(order.key)?.month ?? []) : []));
-  return [...new Set(months)].sort();
+/** The months on whose tabs the orders stand about which there can be a duty: told without telling the duties twice. */
+function monthsOf({ records }: Snapshot): LocalMonth[] {
+  const { openWork, receivables } = records;
+  const keys = [...openWork.map(orderKeyOf), ...receivables.flatMap(({ orderKey }) => orderKey ?? [])];
+  const months = new Set(keys.map(monthOfOrder));
+  return [...months].filter((month) => /^\d{4}-\d{2}$/.test(month)).sort();
 }
 
-function readerOf({ links }: ReminderDesk, { snapshot, now }: Hearing, duties: readonly Duty[]): MailReader {
+/** The month with which an order's key begins. */
+function monthOfOrder(key: OrderKey): LocalMonth {
+  return key.slice(0, 'yyyy-MM'.length);
+}
+
+/** Where the orders of a month stand, by their keys. */
+function placesIn(lines: readonly IndexedOrder[]): Map<OrderKey, OrderPlace> {
+  const places = knownPlaces.get(lines) ?? new Map(lines.map(({ key, place }) => [key, place]));
+  knownPlaces.set(lines, places);
+  return places;
+}
+
+const knownPlaces = new WeakMap<readonly IndexedOrder[], Map<OrderKey, OrderPlace>>();
+
+function readerOf({ links }: ReminderDesk, { snapshot, now }: Hearing): MailReader {
   const { language, factoryName } = snapshot.settings;
-  const meant = new Set(duties.map(({ order }) => order?.key));
-  const places = new Map<OrderKey, OrderPlace>();
-  for (const lines of Object.values(snapshot.index)) {
-    for (const { key, place } of lines) if (meant.has(key)) places.set(key, place);
-  }
   const home = links.home();
   const linkOf = ({ order }: Duty): string => {
-    const place = order ? places.get(order.key) : undefined;
+    const place = order ? placesIn(snapshot.index[monthOfOrder(order.key)] ?? NO_LINES).get(order.key) : undefined;
     return place ? links.row(place) : home;
   };
   return { texts: textsFor(language), today: now.date, factoryName, home, linkOf };
@@ -96,7 +110,7 @@ function listChanges(standing: readonly WorkListLine[], lines: readonly WorkList
     ),
     updateRecords: some(
       'workList',
-      lines.filter((line) => known.has(line.place) && JSON.stringify(known.get(line.place)) !== JSON.stringify(line)),
+      lines.filter((line) => known.has(line.place) && !dequal(known.get(line.place), line)),
     ),
     removeRecords: some(
       'workList',

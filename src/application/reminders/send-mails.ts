@@ -3,6 +3,7 @@ import { afterSending, claimed, type Mail, newMail, nextToSend, type SendOutcome
 import { everyone, managers } from '../../domain/reminder/whose';
 import { textsFor } from '../../domain/texts';
 import { fill } from '../../domain/texts/fill';
+import type { LocalMoment } from '../../domain/time/local-time';
 import { carryOut, type Decision, type Desk, type Hearing } from '../carry-out';
 import type { Mailer } from '../ports/mailer';
 import type { ChangeSet } from '../ports/order-book';
@@ -64,21 +65,18 @@ function markAndClaim(desk: SendingDesk, requestKey: string, round: Round): { ma
     const { snapshot, now } = hearing;
     const { outbox: found, keptValues } = snapshot.records;
     const { run, attempt, remaining, isOver } = round;
-    const mark = (mail: Mail): Mail => (mail.id === attempt?.id ? afterSending(mail, run, attempt.outcome, now) : mail);
-    const marked = found.map(mark);
-    const waiting = marked.filter(({ status }) => status === 'waiting').length;
-    const isShort = !isOver && remaining !== null && remaining < waiting;
-    const told = isShort ? quotaMails(hearing, marked, waiting) : [];
-    const outbox = [...marked, ...told];
-    const next = isOver || (remaining !== null && remaining < 1) ? null : nextToSend(outbox);
-    const after = outbox.map((mail) => (mail.id === next?.id ? claimed(mail, run, now.instant) : mail));
-    const changed = after.filter((mail, index) => mail !== found[index]);
+    const marked = attempt ? found.map((mail) => markedBy(mail, attempt, run, now)) : found;
+    const waiting = marked.filter(({ status }) => status === 'waiting');
+    const isShort = !isOver && remaining !== null && remaining < waiting.length;
+    const told = isShort ? quotaMails(hearing, marked, waiting.length) : [];
+    const next = isOver || (remaining !== null && remaining < 1) ? null : nextToSend([...waiting, ...told]);
+    const after = (mail: Mail) => (mail === next ? claimed(mail, run, now.instant) : mail);
+    const added = told.map(after);
+    const updated = marked.filter((mail, n) => mail === next || mail !== found[n]).map(after);
     const kept = isShort ? keeping(keptValues, { 'mail.quotaUsedUp': now.date }) : keeping(keptValues, {});
-    const added = changed.filter(({ id }) => told.some((mail) => mail.id === id));
-    const updated = changed.filter(({ id }) => !told.some((mail) => mail.id === id));
     if (next) seen.set(next.id, next);
-    const outcome = { id: next?.id ?? null, waiting };
-    if (changed.length === 0 && !isShort) return { outcome, changes: null };
+    const outcome = { id: next?.id ?? null, waiting: waiting.length };
+    if (updated.length + added.length === 0 && !isShort) return { outcome, changes: null };
     const changes: Omit<ChangeSet, 'request'> = {
       addRecords: { ...kept.addRecords, ...(added.length > 0 ? { outbox: added } : {}) },
       updateRecords: { ...kept.updateRecords, ...(updated.length > 0 ? { outbox: updated } : {}) },
@@ -89,6 +87,11 @@ function markAndClaim(desk: SendingDesk, requestKey: string, round: Round): { ma
   };
   const { id, waiting } = persistently(() => carryOut<Claim>(desk, { action: 'run-desk', requestKey, need }, decide));
   return { mail: id === null ? null : (seen.get(id) ?? null), waiting };
+}
+
+/** A mail after the attempt to send one. */
+function markedBy(mail: Mail, attempt: Attempt, run: string, now: LocalMoment): Mail {
+  return mail.id === attempt.id ? afterSending(mail, run, attempt.outcome, now) : mail;
 }
 
 /** The administrators are told once a day that the quota is used up; it goes first, with the last of it. */

@@ -42,9 +42,9 @@ function troublesIn({ records }: Snapshot, { date: on }: LocalMoment, zones: Zon
       ...{ id, to, on: planned.date },
     }),
   );
-  const waiting = outbox.filter(({ status }) => status === 'waiting').length;
-  const usedUp = keptValue(keptValues, 'mail.quotaUsedUp');
-  const quota: DeskTrouble[] = usedUp === on && waiting > 0 ? [{ what: 'mail-quota', on, waiting }] : [];
+  const isUsedUp = keptValue(keptValues, 'mail.quotaUsedUp') === on;
+  const waiting = isUsedUp ? outbox.filter(({ status }) => status === 'waiting').length : 0;
+  const quota: DeskTrouble[] = waiting > 0 ? [{ what: 'mail-quota', on, waiting }] : [];
   const [spreadsheet, script] = [zones.spreadsheet(), zones.script()];
   const differ: DeskTrouble[] = spreadsheet === script ? [] : [{ what: 'zones-differ', on, spreadsheet, script }];
   return [...inDoubt, ...quota, ...differ, ...keptTroubles(keptValues)];

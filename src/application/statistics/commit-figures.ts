@@ -2,7 +2,7 @@ import type { Order, OrderKey } from '../../domain/order/order';
 import { type Problem, Refusal } from '../../domain/problem';
 import { bookedChange } from '../../domain/statistics/closed-months';
 import { oldestKept } from '../../domain/statistics/earlier-months';
-import { changeOfFigures, type Figures, sumOfFigures } from '../../domain/statistics/figures';
+import { type Figures, sumOfFigures } from '../../domain/statistics/figures';
 import { isClosedBy } from '../../domain/statistics/kept-figure';
 import { monthTaken } from '../../domain/statistics/order-contributions';
 import { monthOf } from '../../domain/time/local-date';
@@ -11,7 +11,7 @@ import type { ChangeSet, Need, Snapshot } from '../ports/order-book';
 import { accountsChange } from './accounts-change';
 import { figureRows, totalRows } from './figure-rows';
 import { reportAfter } from './report-after';
-import { figuresOfEntry, figuresOfOrder } from './source-figures';
+import { changeOfOrder, figuresOfEntry } from './source-figures';
 
 type Change = Omit<ChangeSet, 'request'>;
 
@@ -69,7 +69,7 @@ export function withFigures(
     addRecords: { ...change.addRecords, figures: figures.added, totals: totals.added },
     updateRecords: { ...change.updateRecords, figures: figures.updated, totals: totals.updated },
     removeRecords: { ...change.removeRecords, totals: totals.removed },
-    statistics: reportAfter(snapshot, { figures, totals }, now.date, accounts),
+    statistics: () => reportAfter(snapshot, { figures, totals }, now.date, accounts),
   };
 }
 
@@ -90,15 +90,18 @@ function changesBySource(snapshot: Snapshot, change: Change): Map<LocalMonth, Fi
   for (const { order } of Object.values(snapshot.orders).flat()) filed.set(order.key, order);
   const changes = [...addOrders, ...updateOrders, ...reviseOrders].map((order) => ({
     source: monthTaken(order),
-    figures: changeOfFigures(figuresOfOrder(filed.get(order.key)), figuresOfOrder(order)),
+    figures: changeOfOrder(filed.get(order.key), order),
   }));
   const entries = (change.addRecords?.ledger ?? []).map((entry) => ({
     source: entry.month,
     figures: figuresOfEntry(entry),
   }));
   const bySource = new Map<LocalMonth, Figures[]>();
-  for (const { source, figures } of [...changes, ...entries])
-    bySource.set(source, [...(bySource.get(source) ?? []), figures]);
+  for (const { source, figures } of [...changes, ...entries]) {
+    const known = bySource.get(source);
+    if (known) known.push(figures);
+    else bySource.set(source, [figures]);
+  }
   return new Map([...bySource].map(([source, all]) => [source, sumOfFigures(all)]));
 }
 

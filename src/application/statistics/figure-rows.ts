@@ -18,22 +18,22 @@ export function figureRows(
   change: Figures,
   customerName: (id: string) => string,
 ): RowChanges<KeptFigure> {
-  const rows = kept.filter((row) => row.source === source);
-  const names = new Map(rows.map((row) => [row.key, row.name]));
-  return changedRows(new Map(rows.map((row) => [row.key, row.counts])), change, (key, counts) => {
+  const known = changedOnes(kept, change, (row) => row.source === source);
+  return changedRows(known, change, (key, counts) => {
     const { dimension, value } = readFigureKey(key).slice;
-    return { source, key, counts, name: names.get(key) ?? (dimension === 'customer' ? customerName(value) : '') };
+    const name = known.get(key)?.name ?? (dimension === 'customer' ? customerName(value) : '');
+    return { source, key, counts, name };
   });
 }
 
 /** What a change of figures does to the running totals, which leave single customers out. A month before `oldest` that has no row of its own is part of their sum. */
 export function totalRows(kept: readonly MonthTotal[], change: Figures, oldest: LocalMonth): RowChanges<MonthTotal> {
-  const known = new Map(kept.map(({ key, counts }) => [key, counts]));
+  const known = changedOnes(kept, change);
   const totals = [...change].filter(([key]) => readFigureKey(key).slice.dimension !== 'customer');
   const standing = new Map(totals.filter(([key]) => known.has(key)));
   const others = new Map(totals.filter(([key]) => !known.has(key)));
-  const all = sumOfFigures([standing, withEarlierSummed(others, oldest)]);
-  return changedRows(known, all, (key, counts) => ({ key, counts }));
+  const all = others.size === 0 ? standing : sumOfFigures([standing, withEarlierSummed(others, oldest)]);
+  return changedRows(changedOnes(kept, all), all, (key, counts) => ({ key, counts }));
 }
 
 /** The running totals with months before `oldest` summed up: done once a night, so that the tab never grows. */
@@ -44,14 +44,25 @@ export function foldedTotals(kept: readonly MonthTotal[], change: Figures, oldes
   return { ...totalRows(recent, moved, oldest), removed: outdated };
 }
 
+/** Of the many rows that are kept, those that a change is about, by key. */
+function changedOnes<Row extends { key: FigureKey }>(
+  kept: readonly Row[],
+  change: Figures,
+  isMeant: (row: Row) => boolean = () => true,
+): Map<FigureKey, Row> {
+  const found = new Map<FigureKey, Row>();
+  for (const row of kept) if (change.has(row.key) && isMeant(row)) found.set(row.key, row);
+  return found;
+}
+
 function changedRows<Row>(
-  kept: ReadonlyMap<FigureKey, Counts>,
+  kept: ReadonlyMap<FigureKey, { counts: Counts }>,
   change: Figures,
   row: (key: FigureKey, counts: Counts) => Row,
 ): RowChanges<Row> {
   const changed = [...change].map(([key, counts]) => ({
     isKept: kept.has(key),
-    row: row(key, sumOfCounts([kept.get(key) ?? NO_COUNTS, counts])),
+    row: row(key, sumOfCounts([kept.get(key)?.counts ?? NO_COUNTS, counts])),
   }));
   return {
     added: changed.filter(({ isKept }) => !isKept).map((each) => each.row),

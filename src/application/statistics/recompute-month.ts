@@ -39,5 +39,5 @@ function decide(hearing: Hearing, month: LocalMonth): Decision<Recomputed> {
     after,
   };
   const { rows, ...records } = changes;
-  return { outcome, changes: { ...records, statistics: reportAfter(snapshot, rows, now.date), audit: [audit] } };
+  return { outcome, changes: { ...records, statistics: () => reportAfter(snapshot, rows, now.date), audit: [audit] } };
 }

@@ -18,6 +18,6 @@ export function makeRefreshPage({ book, clock }: { book: OrderBook; clock: Clock
     if (snapshot.requestOutcome !== null) return;
     const report = reportOf(snapshot, month, now.date, snapshot.records.receivables);
     const request = { key, outcome: '{}', at: now.instant, by };
-    book.commit(snapshot, { request, statistics: { before: report, after: report }, audit: [] });
+    book.commit(snapshot, { request, statistics: () => ({ before: report, after: report }), audit: [] });
   };
 }

@@ -1,3 +1,4 @@
+import { dequal } from 'dequal/lite';
 import { type OpenEntry, openEntriesAfter, orderKeyOf } from '../../domain/reminder/open-entry';
 import type { DeskTrouble } from '../../domain/reminder/other-work';
 import type { LocalMonth } from '../../domain/time/local-time';
@@ -48,15 +49,11 @@ function differences({ orders, records, unreadable = [] }: Snapshot, month: Loca
   const known = new Map(found.map((entry) => [entry.key, entry]));
   return {
     added: [...expected.values()].filter(({ key }) => !known.has(key)),
-    updated: [...expected.values()].filter((entry) => known.has(entry.key) && !isSame(entry, known.get(entry.key))),
+    updated: [...expected.values()].filter((entry) => known.has(entry.key) && !dequal(entry, known.get(entry.key))),
     removed: found.filter(
       (entry) => !expected.has(entry.key) && !spoilt.has(entry.key) && !spoilt.has(orderKeyOf(entry)),
     ),
   };
-}
-
-function isSame(a: OpenEntry, b: OpenEntry | undefined): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function listed(openWork: OpenEntry[]) {

@@ -50,6 +50,7 @@ function workOut(money: Balanced, asOf: LocalDate): Ageing {
 /** The oldest day of which something is overdue, or null. */
 export function overdueSince(money: Balanced, asOf: LocalDate): LocalDate | null {
   const { overdueFen } = ageingOf(money, asOf);
+  if (overdueFen <= 0) return null;
   const parts = unpaidParts(
     money.claims.filter(({ dueOn }) => dueOn <= asOf),
     overdueFen,
@@ -68,17 +69,18 @@ export function noAgeing(): Ageing {
 }
 
 export function sumAgeing(a: Ageing, b: Ageing): Ageing {
-  return {
-    overdueFen: a.overdueFen + b.overdueFen,
-    byAge: {
-      'to-30': a.byAge['to-30'] + b.byAge['to-30'],
-      'to-60': a.byAge['to-60'] + b.byAge['to-60'],
-      'to-90': a.byAge['to-90'] + b.byAge['to-90'],
-      'over-90': a.byAge['over-90'] + b.byAge['over-90'],
-    },
-    notYetDueFen: a.notYetDueFen + b.notYetDueFen,
-    advanceFen: a.advanceFen + b.advanceFen,
-  };
+  const sum = noAgeing();
+  addAgeing(sum, a);
+  addAgeing(sum, b);
+  return sum;
+}
+
+/** Adds to a sum that is being made: each commit with a booking sums up all open accounts three times. */
+export function addAgeing(sum: Ageing, { overdueFen, byAge, notYetDueFen, advanceFen }: Ageing): void {
+  sum.overdueFen += overdueFen;
+  for (const { id } of AGE_BUCKETS) sum.byAge[id] += byAge[id];
+  sum.notYetDueFen += notYetDueFen;
+  sum.advanceFen += advanceFen;
 }
 
 function byAge(fallen: readonly Claim[], overdueFen: Fen, asOf: LocalDate): Record<AgeBucket, Fen> {

@@ -1,6 +1,6 @@
 import type { Fen } from '../money/fen';
 import type { LocalDate } from '../time/local-time';
-import { type Ageing, ageingOf, noAgeing, sumAgeing } from './ageing';
+import { type Ageing, addAgeing, ageingOf, noAgeing, sumAgeing } from './ageing';
 import type { Receivable } from './receivable';
 
 /** What somebody's customers, or one customer, owe by age (账龄), H2. Whole fen. */
@@ -73,8 +73,12 @@ function grouped(accounts: readonly Receivable[], asOf: LocalDate, of: (account:
 }
 
 function aged(group: Group, accounts: readonly Receivable[], asOf: LocalDate): AgedAccounts {
-  const ageing = accounts.map((account) => ageingOf(account, asOf)).reduce(sumAgeing, noAgeing());
-  const creditFen = accounts.reduce((sum, account) => sum + account.creditFen, 0);
-  const owedFen = ageing.overdueFen + ageing.notYetDueFen - ageing.advanceFen - creditFen;
-  return { ...group, ...ageing, creditFen, owedFen };
+  const sum = noAgeing();
+  let creditFen = 0;
+  for (const account of accounts) {
+    addAgeing(sum, ageingOf(account, asOf));
+    creditFen += account.creditFen;
+  }
+  const owedFen = sum.overdueFen + sum.notYetDueFen - sum.advanceFen - creditFen;
+  return { ...group, ...sum, creditFen, owedFen };
 }

@@ -32,7 +32,7 @@ export function openDuties({ orders, notices, other }: OpenWork, hearing: DutyHe
     ...otherDuties(other, hearing),
   ];
   const openTooLong = addDays(hearing.now.date, -hearing.settings.escalateAfterDays);
-  return duties.map((duty) => escalated(duty, openTooLong, hearing)).sort(byUrgency);
+  return sorted(duties.map((duty) => escalated(duty, openTooLong, hearing)));
 }
 
 /** Whose list a duty stands on. */
@@ -54,20 +54,14 @@ function escalated(duty: NewDuty, openTooLong: LocalDate, { settings }: DutyHear
 /** Sorts after every day. */
 const NO_DAY = '9999-12-31';
 
-function byUrgency(a: Duty, b: Duty): number {
-  return (
-    URGENCIES.indexOf(a.urgency) - URGENCIES.indexOf(b.urgency) ||
-    compare(dueText(a), dueText(b)) ||
-    DUTY_KINDS.indexOf(a.kind) - DUTY_KINDS.indexOf(b.kind) ||
-    compare(a.order?.key ?? '', b.order?.key ?? '') ||
-    compare(a.id, b.id)
-  );
+/** By what they are sorted by as one text, worked out once a duty: comparing takes it ten times. */
+function sorted(duties: readonly Duty[]): Duty[] {
+  const placed = duties.map((duty) => ({ duty, place: placeOf(duty) }));
+  return placed.sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : 0)).map(({ duty }) => duty);
 }
 
-function dueText({ due }: Duty): string {
-  return due ? `${due.on} ${due.time}` : NO_DAY;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** Parts are told apart by a sign that sorts before all others; of those that are counted there are less than a hundred. */
+function placeOf({ urgency, due, kind, order, id }: Duty): string {
+  const until = due ? `${due.on} ${due.time}` : NO_DAY;
+  return [URGENCIES.indexOf(urgency), until, 10 + DUTY_KINDS.indexOf(kind), order?.key ?? '', id].join('\0');
 }

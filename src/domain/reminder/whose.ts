@@ -9,8 +9,15 @@ type Ordered = Pick<OpenOrder, 'categoryId' | 'salesperson' | 'enteredBy'>;
 
 /** The addresses of everybody with this role. */
 export function everyone({ people }: Pick<Staff, 'people'>, role: Role): string[] {
-  return addresses(people.filter(({ roles }) => roles.includes(role)));
+  const byRole = known.get(people) ?? new Map<Role, string[]>();
+  known.set(people, byRole);
+  const found = byRole.get(role) ?? addresses(people.filter(({ roles }) => roles.includes(role)));
+  byRole.set(role, found);
+  return found;
 }
+
+/** Each of a thousand duties asks for the same few lists of people. */
+const known = new WeakMap<readonly Person[], Map<Role, string[]>>();
 
 /** Managers; where there are none, administrators. */
 export function managers(staff: Pick<Staff, 'people'>): string[] {

@@ -1,6 +1,6 @@
 import type { LocalMonth } from '../time/local-time';
 import type { Counts } from './counts';
-import { type FigureKey, type Figures, figureKey, readFigureKey, sumOfFigures } from './figures';
+import { type FigureKey, type Figures, figureKey, monthOfFigure, readFigureKey, sumOfFigures } from './figures';
 
 const LATE = 'late.';
 
@@ -9,6 +9,7 @@ const LATE = 'late.';
  * in which it happens, under names that say which month it concerns (`late.2026-11.amount`); the closed month stays as it is.
  */
 export function bookedChange(change: Figures, isClosed: (month: LocalMonth) => boolean, now: LocalMonth): Figures {
+  if (![...change.keys()].some((key) => isClosed(monthOfFigure(key)))) return change;
   const booked = [...change].map(([key, counts]): Figures => {
     const { month, slice } = readFigureKey(key);
     return isClosed(month)

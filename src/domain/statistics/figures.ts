@@ -1,5 +1,5 @@
 import type { LocalMonth } from '../time/local-time';
-import { type Counts, changeOfCounts, isNothing, NO_COUNTS, sumOfCounts } from './counts';
+import { type Counts, changeOfCounts, isNothing, NO_COUNTS, negated, sumOfCounts } from './counts';
 
 /** By what a month's figures are told apart (J1, J2): all together, or by one of these. */
 export const DIMENSIONS = ['total', 'category', 'salesperson', 'customer', 'step'] as const;
@@ -48,16 +48,35 @@ export function readFigureKey(key: FigureKey): { month: LocalMonth; slice: Slice
   return { month: match[1] ?? '', slice: { dimension, value: match[3] ?? '' } };
 }
 
-/** The figures of contributions, each in all slices that it belongs to: so the slices of a dimension sum to the total. */
+/**
+ * The figures of contributions, each in all slices that it belongs to: so the slices of a dimension sum to the total. Contributions of
+ * one subject come to the same in each of its slices, so a month is summed once.
+ */
 export function figuresOf(contributions: readonly Contribution[], subject: Subject): Figures {
-  const found = new Map<FigureKey, Counts[]>();
+  const found = new Map<string, { first: Contribution; counts: Counts[] }>();
   for (const contribution of contributions) {
-    for (const slice of slicesOf(contribution, subject)) {
-      const key = figureKey(contribution.month, slice);
-      found.set(key, [...(found.get(key) ?? []), contribution.counts]);
-    }
+    const { month, step = '', counts } = contribution;
+    const known = found.get(month + step);
+    if (known) known.counts.push(counts);
+    else found.set(month + step, { first: contribution, counts: [counts] });
   }
-  return sound(new Map([...found].map(([key, counts]) => [key, sumOfCounts(counts)])));
+  const figures = new Map<FigureKey, Counts>();
+  for (const { first, counts } of found.values()) {
+    const sum = sumOfCounts(counts);
+    if (isNothing(sum)) continue;
+    for (const slice of slicesOf(first, subject)) figures.set(figureKey(first.month, slice), sum);
+  }
+  return figures;
+}
+
+/** What takes contributions away. */
+export function takenBack(contributions: readonly Contribution[]): Contribution[] {
+  return contributions.map((contribution) => ({ ...contribution, counts: negated(contribution.counts) }));
+}
+
+/** The month of a key. */
+export function monthOfFigure(key: FigureKey): LocalMonth {
+  return key.slice(0, 'yyyy-MM'.length);
 }
 
 function slicesOf({ step }: Contribution, { categoryId, salesperson, customerId }: Subject): Slice[] {

@@ -4,7 +4,7 @@ const DAY_MS = 86_400_000;
 
 /** True for an ISO date `yyyy-MM-dd` that exists in the calendar. */
 export function isLocalDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && addDays(text, 0) === text;
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && dateOf(dayNumber(text)) === text;
 }
 
 /** True for a time of day `HH:mm` from `00:00` to `23:59`. */
@@ -14,8 +14,7 @@ export function isLocalTime(text: string): boolean {
 
 /** The date `days` days later, or earlier where negative. Takes no time zone: a local date is a name, not a moment. */
 export function addDays(date: LocalDate, days: number): LocalDate {
-  const moved = new Date(dayNumber(date) * DAY_MS + days * DAY_MS);
-  return Number.isNaN(moved.getTime()) ? '' : moved.toISOString().slice(0, 10);
+  return dateOf(dayNumber(date) + days);
 }
 
 /** Whole days from `from` to `to`; negative where `to` is earlier. */
@@ -55,5 +54,22 @@ export function weekdayOf(date: LocalDate): number {
 
 /** Days since 1970-01-01. */
 function dayNumber(date: LocalDate): number {
-  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / DAY_MS;
+  const known = dayNumbers.get(date);
+  if (known !== undefined) return known;
+  const day = Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / DAY_MS;
+  dayNumbers.set(date, day);
+  return day;
 }
+
+function dateOf(dayNumber: number): LocalDate {
+  const known = dates.get(dayNumber);
+  if (known !== undefined) return known;
+  const moment = new Date(dayNumber * DAY_MS);
+  const date = Number.isNaN(moment.getTime()) ? '' : moment.toISOString().slice(0, 10);
+  dates.set(dayNumber, date);
+  return date;
+}
+
+/** The few days that a desk speaks of, thousands of times a run: worked out once. */
+const dayNumbers = new Map<LocalDate, number>();
+const dates = new Map<number, LocalDate>();

@@ -59,7 +59,7 @@ export function planChange(
 /** A workbook whose page somebody deleted keeps its figures all the same. */
 function planStatistics({ plan, sight, snapshot }: CommitContext, { statistics }: ChangeSet): void {
   const header = sight.header(STATISTICS_PAGE);
-  if (statistics && header) plan.show(pageRequests(statistics, header, sight.language, snapshot.settings));
+  if (statistics && header) plan.show(pageRequests(statistics(), header, sight.language, snapshot.settings));
 }
 
 function planCustomers({ plan, sight }: CommitContext, change: ChangeSet): void {

@@ -76,9 +76,10 @@ export function readRecords(sight: Sight, { records = {}, only }: Need): Records
 }
 
 export function readRecordKeys(sight: Sight, { keysOf = {} }: Need): RecordKeys {
-  const read: Partial<Record<RecordKind, string[]>> = {};
+  const read: Partial<Record<RecordKind, Set<string>>> = {};
   for (const kind of KINDS) {
-    if (keysOf[kind]) read[kind] = monthsOf(keysOf[kind]).flatMap((month) => RECORD_TABS[kind].keysIn(sight, month));
+    const { [kind]: extent } = keysOf;
+    if (extent) read[kind] = new Set(monthsOf(extent).flatMap((month) => RECORD_TABS[kind].keysIn(sight, month)));
   }
   return read;
 }

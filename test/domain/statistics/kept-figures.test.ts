@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { changeOfOrder } from '../../../src/application/statistics/source-figures';
 import { asIfNeverClosed, bookedChange } from '../../../src/domain/statistics/closed-months';
+import { sumOfCounts } from '../../../src/domain/statistics/counts';
 import { evaluate, judgedThrough } from '../../../src/domain/statistics/evaluate';
 import {
   changeOfFigures,
@@ -32,6 +34,31 @@ describe('figures kept by what each commit changes', () => {
         expect(sumOfFigures(events.map(changeOf))).toEqual(recomputed(events));
       }),
       RUNS,
+    );
+  });
+
+  it('change with an order by what it adds now, without what it added before (J4)', () => {
+    fc.assert(
+      fc.property(anyHistory, (events) => {
+        for (const event of events) {
+          if (event.after) expect(changeOfOrder(event.before ?? undefined, event.after)).toEqual(changeOf(event));
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('are the same text however they were summed: names in order, without zeros', () => {
+    const counts = fc.dictionary(fc.constantFrom('taken', 'amount', 'due-first.05', 'lead.12'), fc.integer());
+    fc.assert(
+      fc.property(counts, counts, counts, (a, b, c) => {
+        const text = JSON.stringify(sumOfCounts([a, b, c]));
+        expect(JSON.stringify(sumOfCounts([sumOfCounts([a, b]), c]))).toBe(text);
+        expect(JSON.stringify(sumOfCounts([c, sumOfCounts([b, a])]))).toBe(text);
+        const names = Object.keys(JSON.parse(text));
+        expect(names).toEqual([...names].sort());
+        expect(Object.values(JSON.parse(text))).not.toContain(0);
+      }),
     );
   });
 
