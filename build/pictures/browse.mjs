@@ -13,6 +13,7 @@ export async function openAs(browser, { url, texts, locale }, { user, viewport =
   const page = await context.newPage();
   await page.goto(url);
   await page.getByRole('menuitem', { name: texts.menu.title, exact: true }).waitFor();
+  await page.locator('main[aria-busy="false"]').waitFor();
   await page.waitForFunction(() => document.activeElement?.id.includes('INTERNAL_EDITOR'));
   return page;
 }

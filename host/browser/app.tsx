@@ -5,6 +5,7 @@ import { StatusLine } from './chrome/status-line';
 import { Toasts } from './chrome/toasts';
 import { TopBar } from './chrome/top-bar';
 import { useStore } from './connection/store';
+import { FirstScreenView } from './first-screen/first-screen-view';
 import type { PageController } from './page-controller';
 import { Dialogs } from './panel/dialogs';
 import { Sidebar } from './panel/sidebar';
@@ -15,15 +16,19 @@ import { texts } from './texts';
 export function App({ controller }: { controller: PageController }) {
   const grid = useRef<HTMLDivElement>(null);
   const denied = useStore(controller.store, (state) => state.denied);
+  const shown = useStore(controller.store, (state) => state.gridShown);
   useEffect(() => {
     if (grid.current) controller.start(grid.current);
   }, [controller]);
   return (
     <>
       <TopBar controller={controller} />
-      <main className="workspace">
-        <div className={denied ? 'grid denied' : 'grid'} ref={grid} />
-        <OpeningNote controller={controller} />
+      <main className="workspace" aria-busy={!shown}>
+        <div className="grid-place">
+          <div className={denied ? 'grid denied' : 'grid'} ref={grid} />
+          <FirstScreenView controller={controller} />
+          <OpeningNote controller={controller} />
+        </div>
         <Sidebar controller={controller} />
       </main>
       <StatusLine controller={controller} />
@@ -38,7 +43,7 @@ export function App({ controller }: { controller: PageController }) {
 }
 
 function OpeningNote({ controller }: { controller: PageController }) {
-  const shown = useStore(controller.store, (state) => state.gridShown);
+  const shown = useStore(controller.store, (state) => state.gridShown || state.firstScreen !== null);
   const openError = useStore(controller.store, (state) => state.openError);
   if (shown) return null;
   return (

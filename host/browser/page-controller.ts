@@ -1,8 +1,10 @@
 import type { UiAnswer } from '../apps-script/contract';
-import type { ClockStep, Protection } from '../server/page/protocol';
+import type { ClockStep, Protection, WorkbookOutline } from '../server/page/protocol';
 import type { Sharing } from '../sheets-api/sharing';
 import { CallRefused, ServerLink } from './connection/server-link';
 import { Store } from './connection/store';
+import { FIRST_SCREEN_ROWS, firstScreenOf } from './first-screen/first-screen';
+import { painted } from './first-screen/painted';
 import type { GridView } from './grid/grid-view';
 import { focusMenuBar } from './menu/menu-keys';
 import { firstState, type PageState, type Question, type Toast } from './page-state';
@@ -192,10 +194,10 @@ export class PageController {
       document.title = `${workbook.title} · ${texts.product}`;
       if (this.grid) this.grid.reload(workbook);
       else await this.showGrid(workbook);
-      this.store.set({ gridShown: true });
+      this.store.set({ firstScreen: null, gridShown: true });
     } catch (error) {
       if (error instanceof CallRefused && error.code === 'PERMISSION_DENIED') await this.showDenied();
-      else if (!this.grid) this.store.set({ openError: texts.openFailed(messageOf(error)) });
+      else if (!this.grid) this.store.set({ firstScreen: null, openError: texts.openFailed(messageOf(error)) });
     }
   }
 
@@ -203,10 +205,20 @@ export class PageController {
   private async showDenied() {
     const { people } = await this.link.call('people', {});
     const user = rememberedUser() ?? null;
-    this.store.set({ denied: true, gridShown: false, openError: texts.noAccess, people, user, title: '', menus: [] });
+    this.store.set({
+      denied: true,
+      firstScreen: null,
+      gridShown: false,
+      openError: texts.noAccess,
+      people,
+      user,
+      title: '',
+      menus: [],
+    });
   }
 
   private async showGrid(workbook: ConstructorParameters<typeof GridView>[1]) {
+    await this.showFirstScreen(workbook);
     // The grid is most of the page's code: the rest is on screen while it loads.
     const { GridView: View } = await import('./grid/grid-view');
     if (!this.gridContainer || this.grid) return;
@@ -217,8 +229,22 @@ export class PageController {
       validationMessage: texts.invalidValue,
     });
     await this.grid.drawn();
+    await this.grid.rowsSettled();
+    await painted();
     // Whoever is elsewhere already, in a form or a menu, stays there.
     if (this.panelFocus.isFree && document.activeElement === document.body) this.focusGrid();
+  }
+
+  /** Shows the first rows as soon as they are there, and lets the browser paint them before it is busy with the grid. */
+  private async showFirstScreen({ sheets }: WorkbookOutline) {
+    const sheet = sheets.find(({ hidden }) => !hidden);
+    if (!sheet) return;
+    const { sheetId, rowCount } = sheet;
+    const endRow = Math.min(FIRST_SCREEN_ROWS, rowCount);
+    this.store.set({
+      firstScreen: firstScreenOf(sheet, await this.link.call('rows', { sheetId, startRow: 0, endRow })),
+    });
+    await painted();
   }
 
   private listen() {

@@ -2,6 +2,7 @@ import type { ButtonSet, MenuItem, UiAnswer } from '../apps-script/contract';
 import type { ClockState, Person } from '../server/page/protocol';
 import type { Sharing } from '../sheets-api/sharing';
 import type { LinkState } from './connection/server-link';
+import type { FirstScreen } from './first-screen/first-screen';
 
 export type ScriptMenu = { caption: string; items: MenuItem[] };
 
@@ -42,6 +43,8 @@ export type PageState = {
   failure: string | null;
   /** Counts refused edits, so that the status line can draw attention to itself. */
   refusals: number;
+  /** What is shown of the workbook until the grid is; null before and after. */
+  firstScreen: FirstScreen | null;
   gridShown: boolean;
   /** True where the workbook is not shared with this person. */
   denied: boolean;
@@ -67,6 +70,7 @@ export const firstState: PageState = {
   runsUnderWay: 0,
   failure: null,
   refusals: 0,
+  firstScreen: null,
   gridShown: false,
   denied: false,
   owner: '',

@@ -9,6 +9,8 @@ import { type Figure, printFigures, summarise } from './figures-table';
 import { hostAt } from './host-process';
 import { buildLargeWorkbook, SPREADSHEET_ID } from './large-workbook';
 
+/** A customer of the large workbook's first rows. */
+const FIRST_CELL = '李家村门业';
 const OPENINGS = 5;
 const FORMS = 9;
 
@@ -27,7 +29,7 @@ export async function run(): Promise<void> {
   }
 }
 
-/** Until the first rows of 100,000 orders are drawn: since the page was asked for, and since it was loaded. */
+/** 100,000 orders: until their first rows can be seen, and until the grid has taken their place and takes keys. */
 async function firstScreens(browser: Browser, dataDir: string): Promise<Figure[]> {
   const host = await hostAt(dataDir, (path) => {
     const durable = DurableEngine.open(path, { now: () => new Date(), newId: () => SPREADSHEET_ID });
@@ -35,25 +37,24 @@ async function firstScreens(browser: Browser, dataDir: string): Promise<Figure[]
     durable.compact();
     durable.close();
   });
-  const sinceAsked: number[] = [];
-  const sinceLoaded: number[] = [];
+  const seen: number[] = [];
+  const usable: number[] = [];
   for (let n = 0; n < OPENINGS; n += 1) {
     const page = await newPage(browser);
-    const start = performance.now();
-    const rows = rowsReceived(page);
     await page.goto(host.url);
     const loaded = performance.now();
-    await rows;
+    await page.locator('.first-screen').getByText(FIRST_CELL, { exact: true }).first().waitFor();
     await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-    sinceAsked.push(performance.now() - start);
-    sinceLoaded.push(performance.now() - loaded);
+    seen.push(performance.now() - loaded);
+    await page.locator('main[aria-busy="false"]').waitFor();
+    usable.push(performance.now() - loaded);
     await page.context().close();
   }
   await host.stop();
-  const name = (since: string) => `100,000 orders: page ${since} → first screen drawn`;
+  const name = (until: string) => `100,000 orders: page loaded → ${until}`;
   return [
-    { name: name('asked for'), unit: 'ms', ...summarise(sinceAsked) },
-    { name: name('loaded'), unit: 'ms', ...summarise(sinceLoaded), limit: 3000 },
+    { name: name('first screen seen'), unit: 'ms', ...summarise(seen), limit: 3000 },
+    { name: name('grid takes keys'), unit: 'ms', ...summarise(usable) },
   ];
 }
 
@@ -92,15 +93,4 @@ async function orderForms(browser: Browser, dataDir: string): Promise<Figure[]> 
 
 async function newPage(browser: Browser): Promise<Page> {
   return (await browser.newContext({ viewport: { width: 1400, height: 860 }, locale: 'zh-CN' })).newPage();
-}
-
-/** Resolves when cells have come for the first time. */
-function rowsReceived(page: Page): Promise<void> {
-  return new Promise((resolve) => {
-    page.on('websocket', (socket) => {
-      socket.on('framereceived', ({ payload }) => {
-        if (String(payload).includes('"rows":[{')) resolve();
-      });
-    });
-  });
 }

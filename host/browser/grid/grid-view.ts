@@ -145,6 +145,11 @@ export class GridView {
     return this.grid.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   }
 
+  /** Waits until the rows that were asked for are in the grid. */
+  rowsSettled(): Promise<void> {
+    return this.loader.settled();
+  }
+
   /** Takes the keyboard: what is typed goes into the active cell. */
   focus(): void {
     this.grid.injector.get(ILayoutService).focus();

@@ -2,7 +2,8 @@ import { BooleanNumber, mergeWorksheetSnapshotWithDefault } from '@univerjs/core
 import type { SheetOutline, WorkbookOutline } from '../../server/page/protocol';
 import { univerRangeOf } from './google-range';
 import { sheetKey, workbookUnitId } from './ids';
-import { columnsOf, defaultColumnWidthPx, freezeOf, sheetSnapshot } from './sheet-snapshot';
+import { defaultColumnWidthPx } from './sheet-sizes';
+import { columnsOf, freezeOf, sheetSnapshot } from './sheet-snapshot';
 
 /** A mutation of Univer that brings the grid to what the server has. */
 export type GridMutation = { id: string; params: Record<string, unknown> };

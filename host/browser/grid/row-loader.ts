@@ -16,6 +16,7 @@ export type RowLoaderPort = {
 export class RowLoader {
   private readonly blocks = new Map<number, RowBlocks>();
   private looked: { sheetId: number; spans: RowSpan[] } | null = null;
+  private readonly underWay = new Set<Promise<unknown>>();
   private readonly link: ServerLink;
   private readonly port: RowLoaderPort;
 
@@ -40,19 +41,28 @@ export class RowLoader {
   /** Resolves when the rows are in the grid (or could not be had). */
   async load(sheetId: number, span: RowSpan): Promise<void> {
     const rowCount = this.port.outline(sheetId)?.rowCount ?? 0;
+    const asked = this.blocksOf(sheetId).claim(span, rowCount);
+    const work = Promise.all(asked.map(({ ticket, ...rows }) => this.ask(sheetId, rows, ticket)));
+    this.underWay.add(work);
+    await work;
+    this.underWay.delete(work);
+  }
+
+  /** Resolves when nothing that was asked for is still on its way. */
+  async settled(): Promise<void> {
+    while (this.underWay.size > 0) await Promise.all(this.underWay);
+  }
+
+  private async ask(sheetId: number, rows: RowSpan, ticket: number): Promise<void> {
     const blocks = this.blocksOf(sheetId);
-    await Promise.all(
-      blocks.claim(span, rowCount).map(async ({ ticket, ...rows }) => {
-        try {
-          const window = await this.link.call('rows', { sheetId, ...rows });
-          if (this.port.isBusy()) blocks.release(rows, ticket);
-          else if (blocks.fulfil(rows, ticket)) this.port.show(window);
-          else this.refresh();
-        } catch {
-          blocks.release(rows, ticket);
-        }
-      }),
-    );
+    try {
+      const window = await this.link.call('rows', { sheetId, ...rows });
+      if (this.port.isBusy()) blocks.release(rows, ticket);
+      else if (blocks.fulfil(rows, ticket)) this.port.show(window);
+      else this.refresh();
+    } catch {
+      blocks.release(rows, ticket);
+    }
   }
 
   isLoaded(sheetId: number, span: RowSpan): boolean {

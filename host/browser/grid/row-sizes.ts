@@ -2,7 +2,7 @@ import { BooleanNumber, type IRange } from '@univerjs/core';
 import type { CellWindow } from '../../server/page/protocol';
 import { sheetKey, workbookUnitId } from './ids';
 import type { LocalGrid } from './local-grid';
-import { defaultRowHeightPx } from './sheet-snapshot';
+import { defaultRowHeightPx } from './sheet-sizes';
 
 /** Gives the rows of a window their heights and hides those that are hidden; the others are as high as they need. */
 export function showRowSizes(grid: LocalGrid, window: CellWindow): void {

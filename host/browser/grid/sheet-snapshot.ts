@@ -10,10 +10,7 @@ import {
 import type { SheetOutline, WorkbookOutline } from '../../server/page/protocol';
 import { univerRangeOf } from './google-range';
 import { sheetKey, workbookUnitId } from './ids';
-
-/** Sheets' own sizes. */
-export const defaultColumnWidthPx = 100;
-export const defaultRowHeightPx = 21;
+import { defaultColumnWidthPx, defaultRowHeightPx } from './sheet-sizes';
 
 /** The workbook as Univer opens it: every sheet's outline, no cell yet. */
 export function workbookSnapshot(outline: WorkbookOutline): IWorkbookData {

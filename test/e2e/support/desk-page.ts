@@ -85,6 +85,7 @@ const NAME_BOX = '[data-u-comp="defined-name"] input';
 
 async function gridReady(page: Page): Promise<void> {
   await page.getByRole('menuitem', { name: '接单', exact: true }).waitFor();
+  await page.locator('main[aria-busy="false"]').waitFor();
   await page.waitForFunction(() => document.activeElement?.id.includes('INTERNAL_EDITOR'));
 }
 

@@ -53,6 +53,7 @@ async function openPage() {
   await page.goto(host.url);
   await page.getByRole('menuitem', { name: '接单', exact: true }).waitFor();
   // The grid takes the keyboard when it is drawn.
+  await page.locator('main[aria-busy="false"]').waitFor();
   await page.waitForFunction(() => document.activeElement?.id.includes('INTERNAL_EDITOR'));
   return page;
 }

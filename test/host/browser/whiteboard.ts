@@ -86,8 +86,8 @@ export async function openPage(browser: Browser, url: string, user: string = own
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
   await page.goto(url);
+  await page.locator('main[aria-busy="false"]').waitFor();
   await page.getByText('白板', { exact: true }).click();
-  await page.locator('.opening').waitFor({ state: 'detached' });
   return { page, errors, ...gridKeys(page), close: () => context.close() };
 }
 

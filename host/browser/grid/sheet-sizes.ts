@@ -1,0 +1,3 @@
+/** Sheets' own sizes. */
+export const defaultColumnWidthPx = 100;
+export const defaultRowHeightPx = 21;
