@@ -31,6 +31,11 @@ export type ScriptHostOptions = Partial<WorkerPoolOptions> & {
    * shared instead of copied, and so is the global scope.
    */
   trusted?: boolean;
+  /**
+   * In process: runs share one global scope with those of every host that names the same one, of the same project; for a script that keeps
+   * nothing from one run to the next. Answers are copied all the same, and a run may begin while another is under way.
+   */
+  scopeOf?: ScriptHost;
 };
 
 /** Runs a script project as Apps Script would: called from pages and menus, fired by opening, editing and the clock. */
@@ -42,11 +47,13 @@ export class ScriptHost {
   private readonly ownPool: WorkerPool | undefined;
 
   constructor(options: ScriptHostOptions) {
-    const { kernel, project, transport, workerPool, trusted = false, ...limits } = options;
+    const { kernel, project, transport, workerPool, trusted = false, scopeOf, ...limits } = options;
     this.kernel = kernel;
-    this.runner = new ScriptRunner(project);
+    this.runner = scopeOf?.runner ?? new ScriptRunner(project);
     if (transport === 'in-process') {
-      this.inProcess = new InProcessTransport(kernel, project, this.runner, limits.maxRunMs, trusted);
+      this.inProcess = new InProcessTransport(kernel, project, this.runner, {
+        ...{ maxRunMs: limits.maxRunMs, sharesAnswers: trusted, sharesScope: trusted || scopeOf !== undefined },
+      });
     } else {
       this.ownPool = workerPool ? undefined : newPool(project, limits);
       this.pool = workerPool ?? this.ownPool;

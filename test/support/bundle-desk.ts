@@ -7,7 +7,9 @@ import { type DeskOptions, frozenClock, type ScriptDesk, scriptDesk } from './sc
 const dist = join(import.meta.dirname, '..', '..', 'dist');
 let project: ScriptProject | undefined;
 
-export type BundleDeskOptions = Partial<Pick<DeskOptions<SheetsEngine>, 'now' | 'user' | 'kernel' | 'workerPool'>> & {
+export type BundleDeskOptions = Partial<
+  Pick<DeskOptions<SheetsEngine>, 'now' | 'user' | 'kernel' | 'workerPool' | 'scopeOf'>
+> & {
   /** The workbook's zone; default Asia/Shanghai. */
   timeZone?: string;
   /** An engine whose workbook is copied: start from a state that was prepared once. */

@@ -50,7 +50,7 @@ export function forEachInterleaving<Desk extends { kernel: ScriptKernel }, A, B>
 }
 
 /** Runs `inner` once, at the n-th call of what runs next; its own calls are not counted. */
-function nestAtCall<T>(
+export function nestAtCall<T>(
   desk: { kernel: ScriptKernel },
   at: { when: 'before' | 'after'; index: number; only: (call: ServiceCall) => boolean },
   inner: () => T,

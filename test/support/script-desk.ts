@@ -25,6 +25,8 @@ export type DeskOptions<Engine extends SheetsBackend> = {
   kernel?: Partial<KernelOptions>;
   /** Threads of the same project to run in (`startWorkerPool`); without them scripts run in this thread. */
   workerPool?: WorkerPool;
+  /** Runs share a global scope with those of this host: the script must keep nothing from one run to the next. */
+  scopeOf?: ScriptHost;
 };
 
 /** How a function is called, apart from its name and arguments. */
@@ -58,11 +60,11 @@ export function frozenClock(now = '2026-03-02T09:00:00+08:00'): HostClock {
 }
 
 export function scriptDesk<Engine extends SheetsBackend>(options: DeskOptions<Engine>): ScriptDesk<Engine> {
-  const { project, engine, spreadsheetId, workerPool } = options;
+  const { project, engine, spreadsheetId, workerPool, scopeOf } = options;
   const clock = options.clock ?? frozenClock(options.now);
   const kernel = new ScriptKernel({ engine, spreadsheetId, clock, ...options.kernel });
   const transport = workerPool ? { transport: 'worker' as const, workerPool } : { transport: 'in-process' as const };
-  const host = new ScriptHost({ kernel, project, ...transport });
+  const host = new ScriptHost({ kernel, project, ...transport, ...(scopeOf ? { scopeOf } : {}) });
   const user = options.user === undefined ? 'clerk@example.com' : options.user;
 
   const request = (functionName: string, args: unknown[], rest: CallOptions): RunRequest => ({

@@ -1,11 +1,14 @@
 import type { ServiceAnswer, ServicePort } from '../service-port';
 
-/** The port of a scope that runs share, one after the other: what the script asks goes to the run under way. */
+/** The port of a scope that runs share, one after the other or one within another: what the script asks goes to the run under way. */
 export class PortSwitch implements ServicePort {
   constructor(private current: ServicePort) {}
 
-  turnTo(port: ServicePort): void {
+  /** @returns the port that was asked until now */
+  turnTo(port: ServicePort): ServicePort {
+    const former = this.current;
     this.current = port;
+    return former;
   }
 
   callText(requestText: string): string {

@@ -10,12 +10,20 @@ import { createRealm, type Realm } from './realm';
 import { scriptAppEnums } from './script-app';
 import { ScriptSide } from './script-side';
 
+/** A global scope with the services in it. */
+interface Scope {
+  realm: Realm;
+  side: ScriptSide;
+  enums: ReturnType<typeof scriptAppEnums>;
+  provided: Set<string>;
+}
+
 /** A project's functions, ready to be run; its files are compiled once. */
 export class ScriptRunner {
   private readonly scripts: Script[];
   private readonly fileNames: string[];
   private declared: Set<string> | undefined;
-  private shared: { ports: PortSwitch; scope: ReturnType<ScriptRunner['freshScope']> } | undefined;
+  private shared: { ports: PortSwitch; scope: Scope } | undefined;
 
   /**
    * @param compiled what `compiled()` of a runner of the same project gave, in whatever thread; the engine compiles anew what it does not accept
@@ -45,15 +53,34 @@ export class ScriptRunner {
   }
 
   /**
-   * Runs one function in a fresh global scope, as Apps Script does for every call. Where the port shares its answers the script
-   * is trusted, and all its runs share one scope too: code that has run before runs several times as fast.
+   * Runs one function in a fresh global scope, as Apps Script does for every call.
    * @param timeoutMs real time after which the run is ended; only a loop that computes can be ended so
    */
   run(request: RunRequest, port: ServicePort, timeoutMs?: number): RunResult {
+    return this.runIn(() => this.freshScope(port, timeoutMs), request, timeoutMs);
+  }
+
+  /**
+   * Runs one function in the scope that all such runs share: code that has run before runs several times as fast. The script must
+   * keep nothing from one run to the next. Where a run begins within another, the other goes on with its own port afterwards.
+   */
+  runSharing(request: RunRequest, port: ServicePort, timeoutMs?: number): RunResult {
+    let former: ServicePort | undefined;
+    const scopeOfRun = () => {
+      this.shared ??= this.sharedScope(port);
+      former = this.shared.ports.turnTo(port);
+      return this.shared.scope;
+    };
     try {
-      const { realm, side, enums, provided } = port.callSharing
-        ? this.shareScope(port)
-        : this.freshScope(port, timeoutMs);
+      return this.runIn(scopeOfRun, request, timeoutMs);
+    } finally {
+      if (former) this.shared?.ports.turnTo(former);
+    }
+  }
+
+  private runIn(scopeOfRun: () => Scope, request: RunRequest, timeoutMs: number | undefined): RunResult {
+    try {
+      const { realm, side, enums, provided } = scopeOfRun();
       const fn = this.functionOf(realm, request, provided);
       const given = request.event
         ? [eventObject(side, enums, request.event)]
@@ -64,19 +91,15 @@ export class ScriptRunner {
     }
   }
 
-  private freshScope(port: ServicePort, timeoutMs?: number) {
+  private freshScope(port: ServicePort, timeoutMs?: number): Scope {
     const scope = this.prepare(port);
     for (const script of this.scripts) scope.realm.evaluate(script, timeoutMs === undefined ? {} : { timeoutMs });
     return scope;
   }
 
-  private shareScope(port: ServicePort) {
-    if (!this.shared) {
-      const ports = new PortSwitch(port);
-      this.shared = { ports, scope: this.freshScope(ports) };
-    }
-    this.shared.ports.turnTo(port);
-    return this.shared.scope;
+  private sharedScope(port: ServicePort): { ports: PortSwitch; scope: Scope } {
+    const ports = new PortSwitch(port);
+    return { ports, scope: this.freshScope(ports) };
   }
 
   /** Whether the project declares the function, so that it can be a simple trigger. */
@@ -97,7 +120,7 @@ export class ScriptRunner {
     return new Set(names.filter((name) => !provided.has(name) && typeof realm.globals[name] === 'function'));
   }
 
-  private prepare(port: ServicePort) {
+  private prepare(port: ServicePort): Scope {
     const timeZone = this.project.manifest.timeZone ?? defaultTimeZone;
     const realm = createRealm({ nowMs: () => port.nowMs(), timeZone });
     const side = new ScriptSide(realm, port, this.project);

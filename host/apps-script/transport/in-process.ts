@@ -11,23 +11,24 @@ export class InProcessTransport {
     private readonly kernel: ScriptKernel,
     private readonly project: ScriptProject,
     private readonly runner: ScriptRunner,
-    private readonly maxRunMs: number | undefined,
-    private readonly trusted: boolean,
+    private readonly options: { maxRunMs: number | undefined; sharesAnswers: boolean; sharesScope: boolean },
   ) {}
 
   runSync(request: RunRequest): RunResult {
     const run = this.kernel.openRun(request, this.project.manifest, false);
     try {
-      return this.runner.run(request, portOf(this.kernel, run, this.trusted), this.maxRunMs);
+      const { maxRunMs, sharesAnswers, sharesScope } = this.options;
+      const port = portOf(this.kernel, run, sharesAnswers);
+      return sharesScope ? this.runner.runSharing(request, port, maxRunMs) : this.runner.run(request, port, maxRunMs);
     } finally {
       this.kernel.closeRun(run);
     }
   }
 }
 
-function portOf(kernel: ScriptKernel, run: RunState, trusted: boolean): ServicePort {
+function portOf(kernel: ScriptKernel, run: RunState, sharesAnswers: boolean): ServicePort {
   return {
-    ...(trusted && { callSharing: (requestText) => answerOf(kernel, run, requestText) }),
+    ...(sharesAnswers && { callSharing: (requestText) => answerOf(kernel, run, requestText) }),
     callText: (requestText) => JSON.stringify(answerOf(kernel, run, requestText)),
     log: (severity: LogEntry['severity'], message) => kernel.log(run, severity, message),
     nowMs: () => kernel.clock.now().getTime(),

@@ -1,3 +1,4 @@
+import type { ScriptHost } from '../../../host/apps-script/script-host';
 import type { SheetsEngine } from '../../../host/sheets-api/engine';
 import { proposeMapping } from '../../../src/domain/import/import-fields';
 import type { StepId, StepInputs } from '../../../src/domain/life/step';
@@ -70,8 +71,12 @@ export function busyFactory(): BusyFactory {
   return { engine: desk.engine, draft, sentPaper, mailInDoubt, voucher };
 }
 
-/** The factory on a workbook of its own. */
-export const deskOf = ({ engine }: BusyFactory): OrderDesk => orderDesk({ from: engine, now: NOW });
+/**
+ * The factory on a workbook of its own.
+ * @param scopeOf a host whose global scope its runs share
+ */
+export const deskOf = ({ engine }: BusyFactory, scopeOf?: ScriptHost): OrderDesk =>
+  orderDesk({ from: engine, now: NOW, ...(scopeOf ? { scopeOf } : {}) });
 
 /** An order of one door for the customer of the first. */
 function register(desk: OrderDesk, requestKey: string): void {
