@@ -21,6 +21,7 @@ const pages = [
   { name: 'Receipt', folder: 'receipt' },
   { name: 'Statistics', folder: 'statistics' },
   { name: 'Volumes', folder: 'volumes' },
+  { name: 'Stock', folder: 'stock' },
 ];
 
 /** A page carries the words of one language: both would be too much. The Chinese page has the plain name. */

@@ -103,6 +103,7 @@ export const { openWorkList, refreshWorkList, settleMail, showOrderPanel }: Call
 export const { openStatistics, readFigureParts, recomputeStatistics, readMonthReport }: Callables = callables;
 export const { previewClosing, closeMonth, reopenMonth, mailReport }: Callables = callables;
 export const { openVolumes, recordCover }: Callables = callables;
+export const { openStock, saveStockItem, bookStock, readStockMoves }: Callables = callables;
 
 /** Simple trigger: the workbook was opened. */
 export function onOpen(): void {
@@ -148,6 +149,11 @@ export function showStatistics(): void {
 /** Menu: the volumes of production orders in the sidebar. */
 export function showVolumes(): void {
   showSidebar('Volumes', texts().menu.volumesTitle, spreadsheetLanguage());
+}
+
+/** Menu: hardware and standard goods on stock, in the sidebar. */
+export function showStock(): void {
+  showSidebar('Stock', texts().menu.stockTitle, spreadsheetLanguage());
 }
 
 /** Menu: a notice for an order that is chosen in the dialog. */

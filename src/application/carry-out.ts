@@ -6,6 +6,7 @@ import { withAccounts, withAccountsNeed } from './money/keep-accounts';
 import type { Clock, DeskLock, Identity } from './ports/office';
 import type { ChangeSet, Need, OrderBook, Snapshot } from './ports/order-book';
 import { withFigures, withFiguresNeeded } from './statistics/commit-figures';
+import { withStock, withStockNeeded } from './stock/commit-stock';
 import { withVolumes, withVolumesNeeded } from './volumes/commit-volumes';
 
 /** What every use case works with. */
@@ -43,7 +44,8 @@ export function carryOut<Outcome>(
   return desk.lock.hold(() => {
     const key = `${request.action}:${email}:${request.requestKey}`;
     const now = desk.clock.now();
-    const need = withVolumesNeeded(request.action, withFiguresNeeded(withAccountsNeed(request.need), now));
+    const stocked = withStockNeeded(request.action, request.need, now);
+    const need = withVolumesNeeded(request.action, withFiguresNeeded(withAccountsNeed(stocked), now));
     const snapshot = desk.book.read({ ...need, settings: true, request: key });
     const person = permitted(snapshot, email, request.action);
     if (snapshot.requestOutcome !== null) return JSON.parse(snapshot.requestOutcome) as Outcome;
@@ -51,7 +53,8 @@ export function carryOut<Outcome>(
     const { outcome, changes } = decide({ snapshot, person, now });
     if (changes) {
       const record = { key, outcome: JSON.stringify(outcome), at: now.instant, by: email };
-      const accounted = withVolumes(snapshot, withAccounts(changes, snapshot), now);
+      const moved = withStock(snapshot, changes, { by: email, at: now });
+      const accounted = withVolumes(snapshot, withAccounts(moved, snapshot), now);
       desk.book.commit(snapshot, { ...withFigures(snapshot, accounted, now, need), request: record });
     }
     return outcome;

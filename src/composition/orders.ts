@@ -24,6 +24,9 @@ import { makeMailReport } from '../application/statistics/mail-report';
 import { makeReadFigureParts } from '../application/statistics/read-figure-parts';
 import { makeReadStatistics } from '../application/statistics/read-statistics';
 import { makeRecomputeMonth } from '../application/statistics/recompute-month';
+import { makeBookStock } from '../application/stock/book-stock';
+import { makeOpenStock, makeReadStockMoves } from '../application/stock/read-stock';
+import { makeSaveStockItem } from '../application/stock/save-stock-item';
 import { makeOpenVolumes } from '../application/volumes/open-volumes';
 import { makeRecordCover } from '../application/volumes/record-cover';
 import type { UseCases } from '../entry/callables';
@@ -68,6 +71,10 @@ export function useCases(): UseCases {
     reopenMonth: makeReopenMonth(desk),
     openVolumes: makeOpenVolumes(desk),
     recordCover: makeRecordCover(desk),
+    openStock: makeOpenStock(desk),
+    saveStockItem: makeSaveStockItem(desk),
+    bookStock: makeBookStock(desk),
+    readStockMoves: makeReadStockMoves(desk),
     openPeople: makeOpenPeople(desk),
     savePeople: makeSavePeople(desk),
     importRows: makeImportRows(desk),

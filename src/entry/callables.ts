@@ -38,10 +38,11 @@ import { showLife, showNoticeForm, showNoticeOutcome, showPreview, showStepsTake
 import { showFound, showOrder, showProblems, showSaveOutcome } from './present-order';
 import { type SetupUseCases, setupCallables } from './setup/callables-setup';
 import { type StatisticsUseCases, statisticsCallables } from './statistics/callables';
+import { type StockUseCases, stockCallables } from './stock/callables';
 import { type VolumeUseCases, volumeCallables } from './volumes/callables';
 
 /** The use cases behind the callables. */
-export interface UseCases extends ListUseCases, SetupUseCases, StatisticsUseCases, VolumeUseCases {
+export interface UseCases extends ListUseCases, SetupUseCases, StatisticsUseCases, VolumeUseCases, StockUseCases {
   openOrderForm: ReturnType<typeof makeOpenOrderForm>;
   registerOrder: ReturnType<typeof makeRegisterOrder>;
   saveDraft: ReturnType<typeof makeSaveDraft>;
@@ -100,6 +101,7 @@ export function makeCallables(dependencies: CallableDependencies): Callables {
     ...makeComplaintCallables(complaints, texts, answerPerson),
     ...statisticsCallables(useCases, answerPerson, texts),
     ...volumeCallables(useCases, answerPerson, texts),
+    ...stockCallables(useCases, answerPerson, texts),
     openOrderForm: (request) =>
       answerPerson('openOrderForm', () => showForm(useCases().openOrderForm(parseOpenForm(request)), texts())),
     registerOrder: (request) =>

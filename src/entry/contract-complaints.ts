@@ -69,6 +69,8 @@ export interface ShownComplainedOrder {
   returns: ShownReturn[];
   /** What the customer has of each item. */
   delivered: { place: number; number: string; quantity: number; unitPriceFen: number }[];
+  /** It took things from the stock (N1), to which they can go back. */
+  hasStock: boolean;
   may: { record: boolean; settle: boolean; allow: boolean; takeBack: boolean };
 }
 

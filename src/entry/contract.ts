@@ -34,6 +34,7 @@ import type {
   TakeBackRequest,
 } from './contract-setup';
 import type { StatisticsCallables } from './statistics/contract';
+import type { StockCallables } from './stock/contract';
 import type { VolumeCallables } from './volumes/contract';
 
 export type {
@@ -181,6 +182,7 @@ export interface Callables
     CustomerCallables,
     StatisticsCallables,
     VolumeCallables,
+    StockCallables,
     MoneyCallables,
     ComplaintCallables {
   openOrderForm(request: { draftId: string | null }): Answer<OrderFormData>;

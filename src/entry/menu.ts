@@ -25,6 +25,7 @@ export function buildMenu(texts: Texts): void {
     .addItem(menu.customers, 'showCustomers')
     .addItem(menu.printReleasedToday, 'printReleasedToday')
     .addItem(menu.volumes, 'showVolumes')
+    .addItem(menu.stock, 'showStock')
     .addItem(menu.statistics, 'showStatistics')
     .addSeparator()
     .addSubMenu(administrationMenu(texts))

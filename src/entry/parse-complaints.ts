@@ -36,6 +36,7 @@ const schemas = {
     reason: text,
     amountFen: v.nullable(whole),
     complaint: number,
+    restock: v.optional(v.boolean(), false),
   }),
 };
 

@@ -31,6 +31,7 @@ function showComplainedOrder(
   return {
     ...{ key, shortNumber, customerName, status, dueFen, delivered, may },
     statusName: texts.choices.status[status],
+    hasStock: (life.stock ?? []).some(({ out }) => out > 0),
     complaints: complaints.map((each) => showComplaint(each, nameOf, today, texts)),
     returns: life.returns
       .map(({ number, way, returnedOn, items, amountFen, cause }) => ({

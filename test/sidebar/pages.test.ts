@@ -32,6 +32,7 @@ describe('the built pages', () => {
       'Receipt',
       'SelfCheck',
       'Statistics',
+      'Stock',
       'Volumes',
       'WorkList',
     ];

@@ -24,8 +24,8 @@ function tableAt(place: Place): Table {
 }
 
 describe('a tab whose rows are kept for ever', () => {
-  it('is the audit log (M2), and the ledger (H1)', () => {
-    expect(appendOnly.map(({ tab }) => tab.id)).toEqual(['ledger', 'audit']);
+  it('is the audit log (M2), the ledger (H1), and the movements of stock (N1)', () => {
+    expect(appendOnly.map(({ tab }) => tab.id)).toEqual(['ledger', 'stockMoves', 'audit']);
   });
 
   it.each(appendOnly)('takes rows below the others, and no change of one that stands: $name', (place) => {

@@ -10,6 +10,8 @@ import type { Mail } from '../../domain/reminder/mail';
 import type { OpenEntry } from '../../domain/reminder/open-entry';
 import type { SentPaper } from '../../domain/sent-paper/sent-paper';
 import type { KeptFigure, MonthClosing, MonthTotal } from '../../domain/statistics/kept-figure';
+import type { StockMove } from '../../domain/stock/movement';
+import type { StockItem } from '../../domain/stock/stock-item';
 import type { LocalMonth } from '../../domain/time/local-time';
 import type { Volume } from '../../domain/volume/volume';
 import type { KeptValue } from './kept';
@@ -54,6 +56,10 @@ export interface RecordTypes {
   volumes: Volume;
   /** Months that were closed (J5). */
   closings: MonthClosing;
+  /** Stock items (N1); none where stock is not used. */
+  stockItems: StockItem;
+  /** Movements of stock, by the months in which they were booked; only ever added. */
+  stockMoves: StockMove;
 }
 
 export type RecordKind = keyof RecordTypes;

@@ -112,6 +112,8 @@ const POLICIES: Readonly<Record<string, TabPolicy>> = {
   people: { action: 'hand-edit-person', columns: {}, others: checked('M1'), rowsByHand: true },
   regions: { action: 'hand-edit-setting', columns: {}, others: checked('G2'), rowsByHand: true },
   calendar: { action: 'hand-edit-setting', columns: {}, others: checked('D1'), rowsByHand: true },
+  stockItems: { action: null, columns: { code, version: code, usage: code }, others: guarded('form', 'N1') },
+  stockMoves: { action: null, columns: { id: code, move: code }, others: guarded('form', 'N1') },
   audit: { action: null, columns: {}, others: guarded('log', 'M2') },
 };
 

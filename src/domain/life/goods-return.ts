@@ -15,6 +15,8 @@ export interface ReturnInput {
   amountFen: Fen | null;
   /** The number of the complaint that it settles; empty where there is none. */
   complaint: string;
+  /** What it takes of the stock goes back there (N1). */
+  restock?: boolean;
 }
 
 /** An exchange is shipped once more (I2): an order of which everything had left is under way again. */
@@ -49,6 +51,7 @@ export function withReturn(order: Order, input: ReturnInput, act: { by: string; 
     number: `${order.shortNumber}-R${order.life.returns.length + 1}`,
     ...{ way, returnedOn, items, cause, complaint, ...act },
     amountFen: way === 'exchange' ? value : (input.amountFen ?? value),
+    ...(input.restock && order.life.stock ? { restocked: true as const } : {}),
   };
   const goesOn = way === 'exchange' && EXCHANGE_TRANSITION.from.some((status) => status === order.status);
   return {

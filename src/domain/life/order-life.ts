@@ -1,6 +1,7 @@
 import type { ComplaintMark } from '../complaint/complaint';
 import { noMoney, type OrderMoney } from '../ledger/order-money';
 import type { OrderStatus } from '../order/order';
+import type { StockLine } from '../stock/claims';
 import type { LocalDate, LocalMoment } from '../time/local-time';
 import type { VolumePlace } from '../volume/volume';
 import type { GoodsReturn, Shipment } from './shipment';
@@ -37,6 +38,8 @@ export interface OrderLife {
   money: OrderMoney;
   /** Where the released order is bound (K1). */
   volume: VolumePlace | null;
+  /** What it takes of the stock (N1); missing where it was released without. */
+  stock?: readonly StockLine[];
 }
 
 /** A question to the follower, or the factory manager (待咨询): A6, and for a rush order D2. The latest one is kept. */

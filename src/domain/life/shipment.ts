@@ -62,6 +62,8 @@ export interface GoodsReturn extends Act {
   amountFen: number;
   /** The complaint that it settles; empty where there is none. */
   complaint: string;
+  /** What it takes of the stock went back there (N1). */
+  restocked?: true;
 }
 
 /** What left together; enough to count pieces by. */

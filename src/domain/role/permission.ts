@@ -74,6 +74,9 @@ const ALLOWED = {
   'recompute-statistics': ['clerk', 'finance', 'manager'],
   'read-volumes': ['clerk', 'follower', 'production', 'manager'],
   'print-volume-cover': ['clerk', 'manager'],
+  // Stock (N): who sees what there is, and who books what came and what was counted.
+  'read-stock': ['clerk', 'follower', 'salesperson', 'production', 'manager'],
+  'keep-stock': ['clerk', 'production', 'manager'],
   'close-month': ['finance', 'manager'],
   'mail-report': ['finance', 'manager'],
   'reopen-month': [],

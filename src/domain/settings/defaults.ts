@@ -19,6 +19,7 @@ export function defaultSettings(language: Language): Settings {
     punctualityBy: 'first',
     liabilityAfterDays: 3,
     nightlyBackup: false,
+    usesStock: false,
     dueSoonDays: 1,
     rushDueSoonDays: 2,
     slipBackDays: 7,

@@ -95,6 +95,8 @@ export interface Settings {
   sendsReminders: boolean;
   /** A copy of the day's changes every night, in a spreadsheet of its own. */
   nightlyBackup: boolean;
+  /** Hardware and standard goods are kept as stock (N). */
+  usesStock: boolean;
   /** What the form offers; the clerk may type others. */
   choices: { frameShapes: string[]; frameTypes: string[]; lineStyles: string[]; colours: string[] };
   categories: Category[];

@@ -13,6 +13,7 @@ import { receipt as receiptEn } from './en/receipt';
 import { reminders as remindersEn } from './en/reminders';
 import { setup as setupEn } from './en/setup';
 import { statistics as statisticsEn } from './en/statistics';
+import { stock as stockEn } from './en/stock';
 import { terms as termsEn } from './en/terms';
 import { volumes as volumesEn } from './en/volumes';
 import { workListPage as workListPageEn } from './en/work-list-page';
@@ -31,6 +32,7 @@ import { receipt } from './zh-CN/receipt';
 import { reminders } from './zh-CN/reminders';
 import { setup } from './zh-CN/setup';
 import { statistics } from './zh-CN/statistics';
+import { stock } from './zh-CN/stock';
 import { terms } from './zh-CN/terms';
 import { volumes } from './zh-CN/volumes';
 import { workListPage } from './zh-CN/work-list-page';
@@ -55,6 +57,7 @@ const chinese = {
   receipt,
   statistics,
   volumes,
+  stock,
 };
 
 /** Every word that a person reads. The Chinese catalogue is the model: a key that English lacks doesn't compile. */
@@ -79,6 +82,7 @@ const english: Texts = {
   receipt: receiptEn,
   statistics: statisticsEn,
   volumes: volumesEn,
+  stock: stockEn,
 };
 
 /** The catalogue of a language. */

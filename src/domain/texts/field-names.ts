@@ -62,7 +62,11 @@ type LifeField =
   | 'about'
   | 'sentOn'
   | 'from'
-  | 'to';
+  | 'to'
+  | 'unit'
+  | 'reorderLevel'
+  | 'onHand'
+  | 'perPiece';
 
 /** Every field that a problem can stand beside, by the last part of its path. */
 export type FieldName = Exclude<keyof OrderEntry | keyof ItemEntry | keyof NewCustomerEntry, 'newCustomer'> | LifeField;

@@ -50,6 +50,12 @@ export const PROBLEM_CODES = [
   'import-row-gone',
   'import-customer-used',
   'volume-not-full',
+  // stock (N1)
+  'stock-off',
+  'no-such-stock-item',
+  'stock-name-taken',
+  'stock-moved',
+  'too-many-stock-items',
   // steps of an order (F1)
   'date-to-come',
   'date-over',

@@ -29,8 +29,8 @@ export class CommitPlan {
     this.language = language;
   }
 
-  /** Makes a tab, once; `index` is its place among the tabs. */
-  make<C extends Columns>(place: Place<C>, title: string, index: number): WriteTarget<C> {
+  /** Makes a tab, once; `index` is its place among the tabs, null for the last. */
+  make<C extends Columns>(place: Place<C>, title: string, index: number | null): WriteTarget<C> {
     const target = newlyMade(place, title);
     if (this.newPlaces.some(({ name }) => name === place.name)) return target;
     this.made.push(...newTabRequests(place, title, index, this.language));

@@ -46,7 +46,9 @@ function look(sheets: SheetsService, month: LocalMonth) {
   const there = places.filter(outline.has);
   const unprotected = there.filter(({ tab, sheetId }) => tab.warnsBeforeEdits && !isProtected(answer, sheetId));
   const structure: StructureFacts = {
-    missingTabs: places.filter((place) => !outline.has(place)).map((place) => placeTitle(place, sight.language)),
+    missingTabs: places
+      .filter((place) => !outline.has(place) && !place.tab.madeWhenUsed)
+      .map((place) => placeTitle(place, sight.language)),
     incompleteTabs: there.filter((place) => isIncomplete(outline, sight, place)).map(outline.titleOf),
     unprotectedTabs: unprotected.map(outline.titleOf),
     version: { kept: orElse(() => keptVersion(sight.table(SYSTEM))?.version ?? null, null), known: SCHEMA_VERSION },

@@ -75,6 +75,7 @@ export function installRequests(
   const titleOf = titlesBeside(outline.answer, (place) => placeTitle(place, language));
   const requests = placesOf(month).flatMap((place, index) => {
     if (!outline.has(place)) {
+      if (place.tab.madeWhenUsed) return [];
       report.addedTabs.push(titleOf(place));
       return [...newTabRequests(place, titleOf(place), index, language), ...seedRows(place, installation, language)];
     }

@@ -23,6 +23,7 @@ const IDENTITY: Readonly<Record<string, readonly string[]>> = {
   sentPapers: ['id'],
   imports: ['reference'],
   calendar: ['date'],
+  stockItems: ['code'],
 };
 
 /** The tab that keeps copies of this one's rows; null for a tab whose rows are not kept. A month's all are, but the copies. */

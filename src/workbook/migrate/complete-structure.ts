@@ -18,7 +18,9 @@ export const completeRunningTabs: MigrationStep = ({ sheets }) => {
   return places.flatMap((place) =>
     outline.has(place)
       ? [...completeTab(outline, place, sight.language), ...missingRows(sight, place, sight.language)]
-      : newTabRequests(place, titleOf(place), null, sight.language),
+      : place.tab.madeWhenUsed
+        ? []
+        : newTabRequests(place, titleOf(place), null, sight.language),
   );
 };
 

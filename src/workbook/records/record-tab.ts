@@ -73,12 +73,13 @@ export function recordTab<R, C extends Columns, Read extends keyof C & string>(
   const { tab, keyOf, monthOf } = schema;
   const place = (month: LocalMonth | null): Place<C> => (month === null ? runningPlace(tab) : monthPlace(tab, month));
 
-  /** A month's tab is made where it is missing; a running tab is the installation's. */
+  /** A month's tab is made where it is missing, and one that is made when it is used; any other running tab is the installation's. */
   const targetOf = (context: CommitContext, month: LocalMonth | null): WriteTarget<C> => {
     const own = place(month);
     const { plan, sight } = context;
-    const isMade = month !== null && !sight.shows(own);
-    return isMade ? plan.make(own, context.titleOf(own), FIRST_RECORD_INDEX) : standing(sight.table(own));
+    const isMade = (month !== null || tab.madeWhenUsed === true) && !sight.shows(own);
+    const index = month === null ? null : FIRST_RECORD_INDEX;
+    return isMade ? plan.make(own, context.titleOf(own), index) : standing(sight.table(own));
   };
 
   return {

@@ -6,6 +6,7 @@ import { orderKeyIn } from '../meant/order-key-in';
 import type { Sight } from '../read/sight';
 import type { Wishes } from '../read/wanted';
 import type { Place } from '../schema/place';
+import type { Tab } from '../schema/tab';
 import { complaintRecords } from './complaints';
 import { contactRecords } from './contacts';
 import { customerFileRecords } from './customer-files';
@@ -18,6 +19,7 @@ import type { RecordTab } from './record-tab';
 import { registerRecords } from './register';
 import { keptValueRecords, openWorkRecords, outboxRecords, workListRecords } from './reminders';
 import { sentPaperRecords } from './sent-papers';
+import { stockItemRecords, stockMoveRecords } from './stock';
 import { volumeRecords } from './volumes';
 
 /** Where each kind of record stands. A new kind is added here and to `RecordTypes`. */
@@ -39,14 +41,18 @@ export const RECORD_TABS: { readonly [Kind in RecordKind]: RecordTab<RecordTypes
   totals: totalRecords,
   closings: closingRecords,
   volumes: volumeRecords,
+  stockItems: stockItemRecords,
+  stockMoves: stockMoveRecords,
 };
 
 const KINDS = Object.keys(RECORD_TABS) as readonly RecordKind[];
 
-/** The tabs of records that every month has, made together with its orders. */
+/** The tabs of records that every month has, made together with its orders; those of a feature that may not be used come with their first row. */
 export function monthRecordPlaces(month: LocalMonth): Place[] {
-  return KINDS.filter((kind) => RECORD_TABS[kind].tab.monthly).map((kind) => RECORD_TABS[kind].place(month));
+  return KINDS.filter((kind) => isOfEveryMonth(RECORD_TABS[kind].tab)).map((kind) => RECORD_TABS[kind].place(month));
 }
+
+const isOfEveryMonth = ({ monthly, madeWhenUsed }: Tab): boolean => monthly === true && !madeWhenUsed;
 
 /** Asks for the records that a need names, and for where those go that it may add. */
 export function wishRecords(wishes: Wishes, { records = {}, keysOf = {}, addingTo = {}, only }: Need): void {

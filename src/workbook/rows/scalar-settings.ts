@@ -49,6 +49,7 @@ export const SCALAR_KINDS: { readonly [Key in ScalarKey]: CellKind<Scalars[Key]>
   frameTypes: listOf(text),
   lineStyles: listOf(text),
   colours: listOf(text),
+  usesStock: yesOrNo((choices) => choices.switch),
 };
 
 export function scalarsOf(settings: Settings): Scalars {

@@ -39,6 +39,8 @@ export interface Tab<C extends Columns = Columns> {
   readonly frozenColumns: number;
   /** For code only. */
   readonly hidden?: true;
+  /** No installation makes it: the commit does that first writes to it. A feature that is not used leaves no tab. */
+  readonly madeWhenUsed?: true;
   /** Rows are made by forms: Sheets warns before an edit by hand. */
   readonly warnsBeforeEdits?: true;
   /** No commit changes or removes a row that stands (M2). */

@@ -17,6 +17,7 @@ import { registerTab } from './register';
 import { openWorkTab, outboxTab, workListTab } from './reminders';
 import { sentPapersTab } from './sent-papers';
 import { calendarTab, categoriesTab, peopleTab, regionsTab, settingsTab } from './settings';
+import { stockItemsTab, stockMovesTab } from './stock';
 import type { Tab } from './tab';
 import { volumesTab } from './volumes';
 
@@ -49,6 +50,8 @@ export const TABS = {
   volumes: volumesTab,
   closings: closingsTab,
   imports: importsTab,
+  stockItems: stockItemsTab,
+  stockMoves: stockMovesTab,
   audit: auditTab,
   outbox: outboxTab,
   totals: totalsTab,

@@ -3,6 +3,7 @@ import { proposeMapping } from '../../../src/domain/import/import-fields';
 import type { StepId, StepInputs } from '../../../src/domain/life/step';
 import type { Answer, Callables } from '../../../src/entry/contract';
 import { type OrderDesk, staff, threeDoors } from '../../support/order-desk';
+import { HINGE } from '../../support/stock-desk';
 import { type BusyFactory, change, DOOR_FEN, delay, keyOf, noticeOf, ORDERS as O, shipment } from './busy-factory';
 
 /** Something that a person does, which writes. */
@@ -36,6 +37,8 @@ export const EFFECTS: { readonly [Name in keyof Callables]: 'reads' | 'writes' }
   readFigureParts: 'reads',
   readMonthReport: 'reads',
   openVolumes: 'reads',
+  openStock: 'reads',
+  readStockMoves: 'reads',
   previewClosing: 'reads',
   readOrder: 'reads',
   openCustomers: 'reads',
@@ -51,6 +54,7 @@ export const EFFECTS: { readonly [Name in keyof Callables]: 'reads' | 'writes' }
   showOrderComplaints: 'reads',
   bindNotice: 'writes',
   bookReturn: 'writes',
+  bookStock: 'writes',
   closeMonth: 'writes',
   discardDraft: 'writes',
   discardNotice: 'writes',
@@ -75,6 +79,7 @@ export const EFFECTS: { readonly [Name in keyof Callables]: 'reads' | 'writes' }
   reverseVoucher: 'writes',
   saveCustomer: 'writes',
   saveDraft: 'writes',
+  saveStockItem: 'writes',
   savePeople: 'writes',
   setCredit: 'writes',
   settleComplaint: 'writes',
@@ -163,6 +168,11 @@ function orderActions({ draft }: BusyFactory): Action[] {
       ...{ items: [{ place: 1, quantity: 1 }], reason: '划痕', amountFen: null, complaint: '' },
     }),
     action('recordCover', staff.clerk, { requestKey: 'action-cover', volume: 1 }),
+    action('saveStockItem', staff.clerk, { requestKey: 'action-stock', code: null, fields: HINGE, onHand: 40 }),
+    action('bookStock', staff.production, {
+      ...{ requestKey: 'action-book', code: 'K01', kind: 'received' as const, quantity: 20, reason: '五金店' },
+      version: 1,
+    }),
   ];
 }
 

@@ -4,6 +4,7 @@ import { proposeMapping } from '../../../src/domain/import/import-fields';
 import type { StepId, StepInputs } from '../../../src/domain/life/step';
 import { doorItem } from '../../support/door-entry';
 import { accepted, type OrderDesk, orderDesk, staff, threeDoors, typeRows } from '../../support/order-desk';
+import { LOCK, switchStock } from '../../support/stock-desk';
 import { hoursLater, installTriggers, runHourly } from '../reminders/reminder-desk';
 
 /** Wednesday: November is over and not closed, October is closed. */
@@ -45,6 +46,8 @@ const COUNT = Object.keys(ORDERS).length;
 /** A factory in the middle of everything, in which each action of `ACTIONS` can be carried out. */
 export function busyFactory(): BusyFactory {
   const desk = orderDesk({ now: '2026-10-20T10:00:00+08:00' });
+  switchStock(desk, '是');
+  accepted(desk.as(staff.clerk, 'saveStockItem', { requestKey: 'stock-locks', code: null, fields: LOCK, onHand: 20 }));
   accepted(desk.as(staff.clerk, 'registerOrder', threeDoors('order-october')));
   desk.clock.set('2026-11-24T02:00:00.000Z');
   register(desk, 'order-november');

@@ -57,6 +57,8 @@ describe('permission', () => {
       'recompute-statistics',
       'read-volumes',
       'print-volume-cover',
+      'read-stock',
+      'keep-stock',
     ]);
   });
 

@@ -17,6 +17,7 @@ const about: ShownComplainedOrder = {
     { place: 1, number: '1101-1', quantity: 2, unitPriceFen: 180_000 },
     { place: 2, number: '1101-2', quantity: 1, unitPriceFen: 180_000 },
   ],
+  hasStock: false,
   may: { record: true, settle: true, allow: true, takeBack: true },
 };
 const waiting: ComplaintsData = {
@@ -84,6 +85,24 @@ test('goods that came back are entered with their pieces, and what was paid too 
   expect(sidebar.sent('bookReturn')).toMatchObject([
     { way: 'return', returnedOn: '2026-11-25', items: [{ place: 1, quantity: 1 }], reason: '划痕', amountFen: null },
   ]);
+});
+
+test('of an order that took from the stock it is said whether that goes back there, of any other nothing (N1)', async () => {
+  await sidebar.form.getByText('1101-T1').click();
+  await button('登记退换货').click();
+  await sidebar.form.locator('#return-reason').waitFor();
+  expect(await sidebar.form.getByRole('checkbox').count()).toBe(0);
+  await button('取消').click();
+  answers.openComplaints = () => good({ waiting: [], about: { ...about, hasStock: true }, today: '2026-11-25' });
+  await sidebar.reopen();
+  await sidebar.form.getByText('1101-T1').first().waitFor();
+  await button('登记退换货').click();
+  await sidebar.form.locator('#return-pieces-1').fill('1');
+  await sidebar.form.locator('#return-reason').fill('划痕');
+  await sidebar.form.getByRole('checkbox', { name: '回库存' }).uncheck();
+  await button('保存').click();
+  await sidebar.form.getByText('这张订单多付了 ¥1,800.00').waitFor();
+  expect(sidebar.sent('bookReturn')).toMatchObject([{ items: [{ place: 1, quantity: 1 }], restock: false }]);
 });
 
 test('what the server says stands beside its field; nothing is sent without what it is about', async () => {

@@ -157,4 +157,14 @@ export const choices: typeof chinese = {
   sentPaperKind: { contract: 'Contract', 'payment-request': 'Payment request', statement: 'Statement' },
   importKind: { customers: 'Customers', orders: 'Open orders' },
   closingStatus: { closed: 'Closed', reopened: 'Reopened' },
+  stockState: { enough: 'enough', short: 'to buy', miscounted: 'below zero' },
+  stockMove: {
+    opening: 'opening',
+    received: 'received',
+    counted: 'counted',
+    reserve: 'reserved for an order',
+    free: 'reservation freed',
+    ship: 'shipped',
+    return: 'returned',
+  },
 };

@@ -53,6 +53,7 @@ export const complaints: typeof chinese = {
   reason: 'Reason',
   amount: 'Amount (yuan)',
   amountHint: 'empty: {amount}',
+  restock: 'Hardware and standard goods are fit: back to stock',
   exchangeNote:
     'What is exchanged is shipped again: the order goes back to “shipped in part”, and is paid once that left.',
   forComplaint: 'Which complaint',

@@ -26,6 +26,8 @@ export const menu: typeof chinese = {
   printReleasedToday: 'Print today’s production orders',
   volumes: 'Volumes',
   volumesTitle: 'Volumes',
+  stock: 'Stock',
+  stockTitle: 'Stock',
   statistics: 'Statistics and closing',
   statisticsTitle: 'Statistics and closing',
   install: 'Install / initialise',

@@ -186,4 +186,10 @@ export const problems: typeof chinese = {
   'import-customer-used': 'Has orders, drafts, a file, contacts or an account: correct it under “Customers”.',
   'no-such-volume': 'There is no such volume.',
   'volume-not-full': 'Volume {number} holds {count} orders. Its cover is printed and it is bound once it holds {full}.',
+  'stock-off': 'Stock is switched off. A manager sets “Use stock” to “yes” on the tab Settings first.',
+  'no-such-stock-item': 'There is no stock item {code}: please open Stock again.',
+  'stock-name-taken': 'There is a stock item of this name already.',
+  'stock-moved':
+    '“{name}” moved since you opened it: {onHand} are booked now. Please check, and enter what you counted again.',
+  'too-many-stock-items': 'At most {max} stock items.',
 };

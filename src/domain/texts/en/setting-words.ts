@@ -78,4 +78,9 @@ export const settingWords: typeof chinese = {
   frameTypes: { label: 'Frame types', explanation: 'Offered in the form, separated by semicolons.' },
   lineStyles: { label: 'Line styles', explanation: 'Offered in the form, separated by semicolons.' },
   colours: { label: 'Colours', explanation: 'Offered in the form, separated by semicolons.' },
+  usesStock: {
+    label: 'Use stock',
+    explanation:
+      '“yes” keeps hardware and standard goods as stock: an order reserves when released and deducts when shipped; below the reorder level a purchase is reminded of (N1).',
+  },
 };

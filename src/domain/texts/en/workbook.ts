@@ -6,6 +6,7 @@ import { contacts, customerFiles } from './workbook-customers';
 
 import { importsColumns } from './workbook-imports';
 import { ledgerColumns, ledgerNotes, receivablesColumns, receivablesNotes, sentPapersColumns } from './workbook-money';
+import { stockItemsColumns, stockItemsNotes, stockMovesColumns } from './workbook-stock';
 
 /** Words of the workbook: tabs, columns, notes, settings. English. */
 export const workbook: typeof chinese = {
@@ -14,6 +15,8 @@ export const workbook: typeof chinese = {
     complaints: '{month} Complaints',
     imports: 'Imports',
     sentPapers: 'Papers sent',
+    stockItems: 'Stock',
+    stockMoves: '{month} Stock movements',
     receivables: 'Receivables',
     orders: '{month} Orders',
     items: '{month} Items',
@@ -53,6 +56,8 @@ export const workbook: typeof chinese = {
     receivables: receivablesColumns,
     imports: importsColumns,
     sentPapers: sentPapersColumns,
+    stockItems: stockItemsColumns,
+    stockMoves: stockMovesColumns,
     figures: { key: 'Key', counts: 'Counts', name: 'Name' },
     totals: { key: 'Key', counts: 'Counts' },
     volumes: {
@@ -250,6 +255,7 @@ export const workbook: typeof chinese = {
   notes: {
     ledger: ledgerNotes,
     receivables: receivablesNotes,
+    stockItems: stockItemsNotes,
     orders: {
       key: 'Year, month and sequence; never repeated. The number is its short form: 301 is the first order of March. Do not edit.',
       amount: 'The sum of the items. Prices are fixed at registration; a new price list changes nothing here.',

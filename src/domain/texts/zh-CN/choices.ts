@@ -13,6 +13,8 @@ import type { DutyKind, Urgency } from '../../reminder/duty';
 import type { MailKind, MailStatus } from '../../reminder/mail';
 import type { SentPaperKind } from '../../sent-paper/sent-paper';
 import type { CalendarOverride, Language, Role, RushConsent, Settings } from '../../settings/settings';
+import type { StockMoveKind } from '../../stock/movement';
+import type { StockState } from '../../stock/stock-item';
 
 /**
  * Words for the fixed choices, Chinese. The workbook stores these very words and the form offers them, so a word that is
@@ -195,4 +197,14 @@ export const choices = {
   >,
   importKind: { customers: '客户', orders: '未完成的订单' } satisfies Record<ImportKind, string>,
   closingStatus: { closed: '已月结', reopened: '已重开' },
+  stockState: { enough: '够用', short: '要采购', miscounted: '账面为负' } satisfies Record<StockState, string>,
+  stockMove: {
+    opening: '期初',
+    received: '到货入库',
+    counted: '盘点',
+    reserve: '订单预留',
+    free: '释放预留',
+    ship: '发货出库',
+    return: '退货入库',
+  } satisfies Record<StockMoveKind, string>,
 };

@@ -51,6 +51,7 @@ export const complaints = {
   reason: '退换原因',
   amount: '退货金额（元）',
   amountHint: '不填按单价 {amount}',
+  restock: '退回的五金、标准货还能用，回库存',
   exchangeNote: '换的货要重新发：订单回到“部分发货”，补发后再收款。',
   forComplaint: '哪条投诉',
   forNone: '与投诉无关',

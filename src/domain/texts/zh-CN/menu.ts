@@ -24,6 +24,8 @@ export const menu = {
   printReleasedToday: '打印今天下单的生产订单',
   volumes: '装订成册',
   volumesTitle: '装订成册',
+  stock: '库存',
+  stockTitle: '库存',
   statistics: '统计与月结',
   statisticsTitle: '统计与月结',
   install: '安装/初始化',

@@ -165,4 +165,9 @@ export const problems: Record<ProblemCode, string> = {
   'import-customer-used': '已有订单、草稿、档案、往来或账款，要改请在“客户”里改。',
   'no-such-volume': '没有这一册。',
   'volume-not-full': '第 {number} 册现有 {count} 单，满 {full} 单后才能打印封面、装订。',
+  'stock-off': '库存没有启用。请主管先在“设置”里把“启用库存”改为“是”。',
+  'no-such-stock-item': '没有编号为 {code} 的库存品，请重新打开“库存”。',
+  'stock-name-taken': '已经有这个名称的库存品。',
+  'stock-moved': '打开之后“{name}”又有出入库，账面已是 {onHand}。请核对后重新填写盘点数。',
+  'too-many-stock-items': '最多 {max} 种库存品。',
 };

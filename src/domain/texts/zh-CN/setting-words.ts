@@ -46,4 +46,8 @@ export const settingWords = {
   frameTypes: { label: '门套类别', explanation: '表单里供选择，用顿号或分号隔开。' },
   lineStyles: { label: '线条款式', explanation: '表单里供选择，用顿号或分号隔开。' },
   colours: { label: '颜色', explanation: '表单里供选择，用顿号或分号隔开。' },
+  usesStock: {
+    label: '启用库存',
+    explanation: '填“是”则五金和标准货按库存管理：订单下单预留、发货扣减，低于再订货点提醒采购（N1）。',
+  },
 };

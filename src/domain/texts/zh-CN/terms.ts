@@ -102,6 +102,10 @@ const fields: Record<FieldName, string> = {
   sentOn: '寄出日期',
   from: '开始日期',
   to: '结束日期',
+  unit: '单位',
+  reorderLevel: '再订货点',
+  onHand: '现有数量',
+  perPiece: '每樘用量',
 };
 
 export const terms = {

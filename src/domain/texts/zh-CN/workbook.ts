@@ -4,6 +4,7 @@ import { complaintsColumns } from './workbook-complaints';
 import { contacts, customerFiles } from './workbook-customers';
 import { importsColumns } from './workbook-imports';
 import { ledgerColumns, ledgerNotes, receivablesColumns, receivablesNotes, sentPapersColumns } from './workbook-money';
+import { stockItemsColumns, stockItemsNotes, stockMovesColumns } from './workbook-stock';
 
 /** Words of the workbook: tabs, columns, notes, settings. Chinese; the English catalogue is typed by this one. */
 export const workbook = {
@@ -12,6 +13,8 @@ export const workbook = {
     complaints: '{month} 投诉',
     imports: '导入记录',
     sentPapers: '单据跟踪',
+    stockItems: '库存',
+    stockMoves: '{month} 库存流水',
     receivables: '应收账款',
     orders: '{month} 订单',
     items: '{month} 明细',
@@ -51,6 +54,8 @@ export const workbook = {
     receivables: receivablesColumns,
     imports: importsColumns,
     sentPapers: sentPapersColumns,
+    stockItems: stockItemsColumns,
+    stockMoves: stockMovesColumns,
     figures: { key: '键', counts: '数', name: '名称' },
     totals: { key: '键', counts: '数' },
     volumes: {
@@ -245,6 +250,7 @@ export const workbook = {
   notes: {
     ledger: ledgerNotes,
     receivables: receivablesNotes,
+    stockItems: stockItemsNotes,
     orders: {
       key: '年-月-序号，永不重复。单号是它的简称：301 是三月第一单。请勿手改。',
       amount: '本单各项金额之和。登记时定价，以后价目表变动不影响。',

@@ -26,6 +26,7 @@ export function ReturnForm({ about, today, server, onDone, onCancel }: OrderForm
   const [reason, setReason] = useState('');
   const [amount, setAmount] = useState('');
   const [complaint, setComplaint] = useState('');
+  const [restock, setRestock] = useState(true);
   const [sentPlaces, setSentPlaces] = useState<number[]>([]);
   const call = useCall(server, words.noAnswer);
   if (about.delivered.length === 0) {
@@ -70,7 +71,8 @@ export function ReturnForm({ about, today, server, onDone, onCancel }: OrderForm
     if (unread.length > 0 || readAmount === 'unreadable') return;
     setSentPlaces(items.map(({ place }) => place));
     const amountFen = way === 'return' ? (readAmount.value ?? null) : null;
-    const request = { way, returnedOn: returnedOn ?? typedOn, items, reason, amountFen, complaint };
+    const stocked = about.hasStock ? { restock } : {};
+    const request = { way, returnedOn: returnedOn ?? typedOn, items, reason, amountFen, complaint, ...stocked };
     call.send('bookReturn', { key: about.key, ...request }, (done) => onDone(linesOf(done)));
   };
   return (
@@ -138,6 +140,12 @@ export function ReturnForm({ about, today, server, onDone, onCancel }: OrderForm
       ) : (
         <p class="quiet">{words.exchangeNote}</p>
       )}
+      {about.hasStock ? (
+        <label class="field-wide restock">
+          <input type="checkbox" checked={restock} onChange={(event) => setRestock(event.currentTarget.checked)} />
+          {words.restock}
+        </label>
+      ) : null}
     </FormFrame>
   );
 }
