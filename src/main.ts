@@ -65,12 +65,12 @@ const callables = makeCallables({
   reminders: {
     useCases: () => reminderUseCases(activeUser),
     clock: googleClock(spreadsheetTimeZone),
-    openPanel: ({ page, key: order, step }) =>
-      page === 'new-order'
-        ? showOrderForm()
-        : page === 'volumes'
-          ? showVolumes()
-          : showSidebar('FindOrder', texts().menu.findOrderTitle, spreadsheetLanguage(), { order, step }),
+    openPanel({ page, key: order, step }) {
+      if (page === 'new-order') showOrderForm();
+      else if (page === 'volumes') showVolumes();
+      else if (page === 'stock') showStock();
+      else showSidebar('FindOrder', texts().menu.findOrderTitle, spreadsheetLanguage(), { order, step });
+    },
   },
 });
 

@@ -42,7 +42,7 @@ export interface ShownWorkList {
 
 /** A page of the sidebar; of an order the panel at a step, at its notices (`notice`), or just the panel (empty). */
 export interface OrderPanelRequest {
-  page: 'new-order' | 'find-order' | 'order' | 'volumes';
+  page: 'new-order' | 'find-order' | 'order' | 'volumes' | 'stock';
   key: string;
   step: string;
 }

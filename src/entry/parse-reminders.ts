@@ -11,7 +11,7 @@ const refresh = v.object({ requestKey });
 const settle = v.object({ requestKey, id: text, decision: v.picklist(['send-again', 'dismiss']) });
 /** The key and the step stand in the page: nothing but what they can be gets there. */
 const panel = v.object({
-  page: v.picklist(['new-order', 'find-order', 'order', 'volumes']),
+  page: v.picklist(['new-order', 'find-order', 'order', 'volumes', 'stock']),
   key: v.pipe(v.string(), v.regex(/^(\d{4}-\d{2}-\d{4,5})?$/)),
   step: v.picklist(STEPS),
 });

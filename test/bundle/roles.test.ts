@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Callables } from '../../src/entry/contract';
 import { orderDesk, staff, threeDoors } from '../support/order-desk';
-import { LOCK } from '../support/stock-desk';
+import { stockRequests } from '../support/stock-requests';
 
 type Role = keyof typeof staff;
 const everybody: readonly Role[] = [
@@ -100,23 +100,8 @@ const callables: { [Name in keyof Callables]: { request: Parameters<Callables[Na
     mailReport: { request: { requestKey: 'intent-0009', month: '2026-10' }, allowed: cashiers },
     openVolumes: { request: { month: null }, allowed: [...clerks, 'follower', 'production'] },
     recordCover: { request: { requestKey: 'intent-0008', volume: 9 }, allowed: clerks },
-    openStock: { request: null, allowed: [...clerks, 'follower', 'salesperson', 'production'] },
-    saveStockItem: {
-      request: { requestKey: 'intent-0013', code: null, fields: LOCK, onHand: 0 },
-      allowed: [...clerks, 'production'],
-    },
-    bookStock: {
-      request: { requestKey: 'intent-0014', code: 'K09', kind: 'received', quantity: 1, reason: '', version: 0 },
-      allowed: [...clerks, 'production'],
-    },
-    readStockMoves: {
-      request: { code: 'K09', month: null },
-      allowed: [...clerks, 'follower', 'salesperson', 'production'],
-    },
-    recomputeStatistics: {
-      request: { requestKey: 'intent-0005', month: '2026-11' },
-      allowed: [...clerks, 'finance'],
-    },
+    ...stockRequests,
+    recomputeStatistics: { request: { requestKey: 'intent-0005', month: '2026-11' }, allowed: [...clerks, 'finance'] },
     previewClosing: { request: { month: '2026-10' }, allowed: ['administrator', 'finance', 'manager'] },
     closeMonth: {
       request: { requestKey: 'intent-0006', month: '2026-10' },

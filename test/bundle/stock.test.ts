@@ -3,6 +3,7 @@ import { costOf } from '../support/counters';
 import { forEachFault } from '../support/faults';
 import { accepted, type OrderDesk, orderDesk, staff } from '../support/order-desk';
 import { HINGE, LOCK, standing, stockDesk, switchStock } from '../support/stock-desk';
+import { installTriggers, runHourly } from './reminders/reminder-desk';
 
 const titles = (desk: OrderDesk) => {
   const { sheets = [] } = desk.engine.get(desk.spreadsheetId, { fields: 'sheets.properties' }, { user: null });
@@ -13,6 +14,29 @@ const book = (desk: OrderDesk, change: object = {}) =>
     ...{ requestKey: 'stock-book-1', code: 'K01', kind: 'received', quantity: 20, reason: '五金店 0412', version: 1 },
     ...change,
   });
+
+/** Types a number into a cell as the administrator does, and lets the edit trigger judge it. */
+function typed(desk: OrderDesk, { tab, title, row }: { tab: string; title: string; row: number }, value: number) {
+  const caller = { user: staff.administrator };
+  const header = desk.engine.valuesGet(desk.spreadsheetId, `'${tab}'!1:1`, {}, caller).values?.[0] ?? [];
+  const column = header.indexOf(title);
+  const { sheets = [] } = desk.engine.get(desk.spreadsheetId, { fields: 'sheets.properties' }, caller);
+  const sheetId = sheets.find(({ properties }) => properties?.title === tab)?.properties?.sheetId ?? 0;
+  const oldValue = String(desk.column(tab, title)[row - 1]);
+  const rows = [{ values: [{ userEnteredValue: { numberValue: value } }] }];
+  const start = { sheetId, rowIndex: row, columnIndex: column };
+  const requests = [{ updateCells: { start, rows, fields: 'userEnteredValue' } }];
+  desk.engine.batchUpdate(desk.spreadsheetId, { requests }, caller);
+  const range = {
+    sheetId,
+    startRowIndex: row,
+    endRowIndex: row + 1,
+    startColumnIndex: column,
+    endColumnIndex: column + 1,
+  };
+  const event = { authMode: 'FULL' as const, user: staff.administrator, range, value: String(value), oldValue };
+  return desk.result('onHandEdit', [], { ...caller, kind: 'installable-trigger', event });
+}
 
 describe('stock that is switched off (N) with the built bundle', () => {
   it('leaves no tab in the workbook, shows nothing, books nothing and says how to switch it on', () => {
@@ -124,6 +148,20 @@ describe('stock (N1) with the built bundle', () => {
     expect(!gone.ok && gone.message).toContain('K09');
   });
 
+  it('puts back what somebody types on its tabs: quantities follow from the movements', () => {
+    const desk = stockDesk();
+    for (const [tab, title, row] of [
+      ['库存', '现有', 2],
+      ['库存', '再订货点', 1],
+      ['2026-11 库存流水', '现有变动', 1],
+    ] as const) {
+      const before = desk.column(tab, title);
+      expect(typed(desk, { tab, title, row }, 999)).toMatchObject({ ok: true });
+      expect(desk.column(tab, title)).toEqual(before);
+    }
+    expect(standing(desk)).toEqual({ K01: [10, 0, 10], K02: [40, 0, 40] });
+  });
+
   it('names each malformed field of what was sent', () => {
     const desk = stockDesk();
     const request = { requestKey: 'stock-bad-1', code: null, fields: { ...HINGE, name: 7 }, onHand: '3' };
@@ -143,5 +181,49 @@ describe('stock (N1) with the built bundle', () => {
         expect(desk.column('2026-11 库存流水', '编号').filter((code) => code === 'K01')).toHaveLength(2);
       },
     );
+  });
+});
+
+describe('the purchase reminder (N1, L1) with the built bundle', () => {
+  const duties = (desk: OrderDesk) =>
+    accepted(desk.as(staff.production, 'openWorkList', {})).duties.filter(({ kind }) => kind === 'stock');
+  const count = (desk: OrderDesk, quantity: number, version: number) =>
+    accepted(book(desk, { requestKey: `stock-count-${version}`, kind: 'counted', quantity, version, reason: '领用' }));
+
+  it('stands once in 今日待办 of whoever keeps the store while the item is short, and goes when the level is back', () => {
+    const desk = stockDesk();
+    expect(duties(desk)).toEqual([]);
+    count(desk, 4, 1);
+    expect(duties(desk)).toMatchObject([
+      {
+        ...{ kindName: '采购提醒', task: '“门锁”可用 4 把，低于再订货点 5：请至少采购 1 把', isMine: true },
+        ...{ people: [{ name: '马超' }], target: { to: 'stock' } },
+      },
+    ]);
+    const [{ id } = { id: '' }] = duties(desk);
+    count(desk, 2, 2);
+    expect(duties(desk).map((duty) => duty.id)).toEqual([id]);
+    accepted(book(desk, { requestKey: 'stock-came-1', quantity: 3 }));
+    expect(duties(desk)).toEqual([]);
+    count(desk, 4, 4);
+    switchStock(desk, '否');
+    expect(duties(desk)).toEqual([]);
+  });
+
+  it('goes out with the digest, once a person and day however often the run comes, and is written into the tab', () => {
+    const desk = stockDesk();
+    count(desk, 4, 1);
+    installTriggers(desk);
+    accepted(runHourly(desk));
+    accepted(runHourly(desk));
+    const mails = desk.kernel.mailbox().filter(({ body }) => body.includes('门锁'));
+    expect(mails.map(({ to }) => to)).toEqual([[staff.production]]);
+    expect(mails[0]?.body.split('门锁')).toHaveLength(2);
+    expect(desk.column('今日待办', '类型')).toEqual(['采购提醒']);
+    accepted(book(desk, { requestKey: 'stock-came-2' }));
+    desk.clock.advance(24 * 3_600_000);
+    accepted(runHourly(desk));
+    expect(desk.kernel.mailbox().filter(({ body }) => body.includes('门锁'))).toHaveLength(1);
+    expect(desk.column('今日待办', '类型')).not.toContain('采购提醒');
   });
 });

@@ -12,12 +12,16 @@ import { keptTroubles, keptValue } from './kept-values';
 import { OPEN_COMPLAINTS } from './open-complaints';
 import { OVERDUE_MONEY } from './overdue-money';
 import { PAPERS_OUT } from './papers-out';
+import { SHORT_STOCK } from './short-stock';
 import type { WorkSource } from './work-source';
 
 /** What must be read to tell the open duties: the indexes of what is open, never the months themselves. */
 export const WORK_RECORDS = { openWork: 'all', outbox: 'all', keptValues: 'all' } as const satisfies RecordNeed;
 
-export const WORK_SOURCES: readonly WorkSource[] = [OVERDUE_MONEY, OPEN_COMPLAINTS, FULL_VOLUMES, PAPERS_OUT];
+export const WORK_SOURCES: readonly WorkSource[] = [
+  ...[OVERDUE_MONEY, OPEN_COMPLAINTS, FULL_VOLUMES, PAPERS_OUT],
+  SHORT_STOCK,
+];
 
 export function workNeed(): RecordNeed {
   return Object.assign({}, WORK_RECORDS, ...WORK_SOURCES.map(({ records }) => records)) as RecordNeed;

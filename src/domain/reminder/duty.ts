@@ -21,6 +21,7 @@ export const DUTY_KINDS = [
   'papers',
   'money',
   'volume',
+  'stock',
 ] as const;
 export type DutyKind = (typeof DUTY_KINDS)[number];
 
@@ -50,6 +51,8 @@ export const DUTY_TASKS = [
   'collect-money',
   'answer-complaint',
   'print-cover',
+  'buy-stock',
+  'count-stock',
   'settle-mail',
   'look-at-failed-mail',
   'mail-quota',
@@ -68,6 +71,7 @@ export type DutyTarget =
   | { to: 'order' }
   | { to: 'mail'; id: string }
   | { to: 'volumes' }
+  | { to: 'stock' }
   | { to: 'nowhere' };
 
 /** Something that somebody has to do (待办), L2: what, for which order, until when. */

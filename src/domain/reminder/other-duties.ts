@@ -4,10 +4,11 @@ import { addDays, daysBetween } from '../time/local-date';
 import type { LocalDate } from '../time/local-time';
 import type { DutyHearing, NewDuty } from './hearing';
 import type { FullVolume, OpenComplaint, OtherWork, OverdueMoney, PaperOut } from './other-work';
+import { stockDuty } from './stock-duty';
 import { troubleDuty } from './trouble-duties';
 import { clerks, managers, salespersonOf } from './whose';
 
-/** Duties about papers, money, complaints, volumes (H3, H2, I1, K1), and about the desk itself. */
+/** Duties about papers, money, complaints, volumes, stock (H3, H2, I1, K1, N1), and about the desk itself. */
 export function otherDuties(work: OtherWork, hearing: DutyHearing): NewDuty[] {
   const today = hearing.now.date;
   return [
@@ -15,6 +16,7 @@ export function otherDuties(work: OtherWork, hearing: DutyHearing): NewDuty[] {
     ...work.money.filter(({ dueOn }) => dueOn < today).map((each) => moneyDuty(each, hearing)),
     ...work.complaints.map((each) => complaintDuty(each, hearing)),
     ...work.volumes.map((each) => volumeDuty(each, hearing)),
+    ...work.stock.map((each) => stockDuty(each, hearing)),
     ...work.troubles.map((each) => troubleDuty(each, hearing)),
   ];
 }

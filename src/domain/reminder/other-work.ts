@@ -41,6 +41,19 @@ export interface FullVolume {
   fullOn: LocalDate;
 }
 
+/** A stock item that has less available than its reorder level, or that the books have below zero (N1). */
+export interface ShortStock {
+  code: string;
+  name: string;
+  unit: string;
+  onHand: number;
+  available: number;
+  reorderLevel: number;
+  /** How many must come for the level to be reached. */
+  missing: number;
+  since: LocalDate;
+}
+
 /** Something about the desk itself that an administrator must see. */
 export type DeskTrouble =
   | { what: 'mail-unknown' | 'mail-failed'; id: string; to: string; on: LocalDate }
@@ -56,7 +69,11 @@ export interface OtherWork {
   money: readonly OverdueMoney[];
   complaints: readonly OpenComplaint[];
   volumes: readonly FullVolume[];
+  stock: readonly ShortStock[];
   troubles: readonly DeskTrouble[];
 }
 
-export const NO_OTHER_WORK: OtherWork = { papers: [], money: [], complaints: [], volumes: [], troubles: [] };
+export const NO_OTHER_WORK: OtherWork = {
+  ...{ papers: [], money: [], complaints: [], volumes: [] },
+  ...{ stock: [], troubles: [] },
+};

@@ -92,6 +92,38 @@ describe('papers, money, complaints and volumes', () => {
   });
 });
 
+describe('a stock item below its reorder level (N1)', () => {
+  const short = {
+    ...{ code: 'K01', name: '门锁', unit: '把', onHand: 4, available: 4, reorderLevel: 5, missing: 1 },
+    since: '2026-11-25',
+  };
+
+  it('is one duty of production; of the managers where nobody keeps the store', () => {
+    expect(dutiesAt('2026-11-26', [], { other: { stock: [short] } }).map(told)).toEqual(['stock buy-stock soon make']);
+    const people = deskSettings().people.filter(({ roles }) => !roles.includes('production'));
+    const settings = deskSettings({ people });
+    expect(dutiesAt('2026-11-26', [], { other: { stock: [short] }, settings }).map(told)).toEqual([
+      'stock buy-stock soon boss',
+    ]);
+  });
+
+  it('is to be done today where orders have reserved more than there is, and counted where the books are below zero', () => {
+    const owing = { ...short, available: -1, missing: 6 };
+    expect(dutiesAt('2026-11-26', [], { other: { stock: [owing] } }).map(told)).toEqual(['stock buy-stock today make']);
+    const below = { ...owing, onHand: -1 };
+    expect(dutiesAt('2026-11-26', [], { other: { stock: [below] } }).map(told)).toEqual([
+      'stock count-stock today make',
+    ]);
+  });
+
+  it('stays the same duty while what is missing changes', () => {
+    const ids = [short, { ...short, available: -7, missing: 12 }].map(
+      (each) => dutiesAt('2026-11-26', [], { other: { stock: [each] } })[0]?.id,
+    );
+    expect(new Set(ids)).toEqual(new Set(['stock:K01:2026-11-25']));
+  });
+});
+
 describe('escalation (L1)', () => {
   it('adds the managers and makes it urgent after the days set', () => {
     const late = registeredOrder();

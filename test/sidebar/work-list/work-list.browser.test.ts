@@ -54,6 +54,16 @@ it('opens the order at the step that settles the duty, and leads to its row', as
   expect(sidebar.sent('jumpToOrder')).toEqual([{ key: '2026-11-0004' }]);
 });
 
+it('opens the stock for a purchase reminder, which is about no order (N1)', async () => {
+  const buy = { id: 'stock:K01:2026-11-24', kind: 'stock', kindName: '采购提醒', urgency: 'soon' } as const;
+  await open(
+    workList({ duties: [duty({ ...buy, orderKey: '', shortNumber: '', customerName: '', target: { to: 'stock' } })] }),
+  );
+  await cards().first().getByRole('button', { name: '去处理' }).click();
+  await expect.poll(() => sidebar.sent('showOrderPanel')).toEqual([{ page: 'stock', key: '', step: '' }]);
+  expect(await cards().first().getByRole('button', { name: '定位到行' }).count()).toBe(0);
+});
+
 it('is walked through by the arrow keys; Enter does it', async () => {
   await open();
   await cards().first().focus();

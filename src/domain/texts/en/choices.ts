@@ -105,6 +105,7 @@ export const choices: typeof chinese = {
     papers: 'Papers not back',
     money: 'Money overdue',
     volume: 'Volume full',
+    stock: 'Purchase',
   },
   mailStatus: {
     waiting: 'waiting',

@@ -23,6 +23,9 @@ export const reminders: typeof chinese = {
     'collect-money': '{open} are {days} days overdue: collect them',
     'answer-complaint': 'Complaint {number} waits for your answer',
     'print-cover': 'Volume {number} is full: print its cover and bind it',
+    'buy-stock':
+      '“{name}”: {available} {unit} available, below the reorder level of {level}: buy {missing} {unit} at least',
+    'count-stock': '“{name}”: {onHand} {unit} booked: count it, and see that {level} {unit} become available',
     'settle-mail': 'Nobody knows whether the mail of {day} to {person} was sent: find out and settle it',
     'look-at-failed-mail': 'The mail of {day} to {person} could not be sent: check the address',
     'mail-quota': 'The mail quota of {day} is used up; {count} mails wait and go out once there is quota again',

@@ -139,6 +139,7 @@ export const choices = {
     papers: '单据未回',
     money: '货款逾期',
     volume: '待装订成册',
+    stock: '采购提醒',
   } satisfies Record<DutyKind, string>,
   mailStatus: {
     waiting: '待发',

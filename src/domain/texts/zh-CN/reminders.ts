@@ -25,6 +25,8 @@ export const reminders = {
     'collect-money': '货款 {open} 已逾期 {days} 天，请催收',
     'answer-complaint': '投诉 {number} 等您答复',
     'print-cover': '第 {number} 册已满，请打印封面并装订成册',
+    'buy-stock': '“{name}”可用 {available} {unit}，低于再订货点 {level}：请至少采购 {missing} {unit}',
+    'count-stock': '“{name}”账面现有 {onHand} {unit}：请盘点，并至少补到可用 {level} {unit}',
     'settle-mail': '{day} 发给 {person} 的邮件不知道是否发出：请核实后处理',
     'look-at-failed-mail': '{day} 发给 {person} 的邮件没有发出去：请检查邮箱地址',
     'mail-quota': '{day} 的发信额度已用完，还有 {count} 封在等，额度恢复后自动发出',

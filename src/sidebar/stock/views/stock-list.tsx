@@ -26,6 +26,7 @@ export function StockList(props: {
       <div class="search-row">
         <input
           ref={box}
+          id="stock-search"
           class="box"
           type="text"
           value={query}

@@ -39,7 +39,7 @@ export function DutyCard(props: {
         {duty.escalated ? <span class="tag tag-error">{page.escalated}</span> : null}
         {state.filter === 'all' ? <span>{others}</span> : null}
       </p>
-      {hasOrder || duty.target.to === 'volumes' ? (
+      {hasOrder || duty.target.to === 'volumes' || duty.target.to === 'stock' ? (
         <p class="duty-buttons">
           <button
             type="button"

@@ -65,7 +65,7 @@ export function useWorkList(
       settle: ({ id, orderKey, target }) =>
         begin(id, async () => {
           const step = target.to === 'step' ? target.step : target.to === 'notice' ? 'notice' : '';
-          const panel = target.to === 'volumes' ? 'volumes' : 'order';
+          const panel = target.to === 'volumes' || target.to === 'stock' ? target.to : 'order';
           await server.call('showOrderPanel', { page: panel, key: orderKey, step });
           return null;
         }),
