@@ -1,8 +1,9 @@
 import type { UiAnswer } from '../apps-script/contract';
-import type { ClockStep, Protection, WorkbookOutline } from '../server/page/protocol';
+import type { ClockStep, WorkbookOutline } from '../server/page/protocol';
 import type { Sharing } from '../sheets-api/sharing';
 import { CallRefused, ServerLink } from './connection/server-link';
 import { Store } from './connection/store';
+import { editWords } from './edit-words';
 import { FIRST_SCREEN_ROWS, firstScreenOf } from './first-screen/first-screen';
 import { painted } from './first-screen/painted';
 import type { GridView } from './grid/grid-view';
@@ -12,7 +13,6 @@ import { PanelFocus } from './panel/panel-focus';
 import { rememberedUser, rememberUser } from './remembered-user';
 import { texts } from './texts';
 
-const protectionPauseMs = 5 * 60_000;
 const noticeSeconds = 8;
 
 /** Ties the connection, the grid and what the page shows around it. */
@@ -23,7 +23,6 @@ export class PageController {
   private grid: GridView | null = null;
   private gridContainer: HTMLElement | null = null;
   private lastKey = 0;
-  private protectionPauseUntilMs = 0;
 
   constructor(url: string) {
     this.link = new ServerLink(url);
@@ -222,12 +221,8 @@ export class PageController {
     // The grid is most of the page's code: the rest is on screen while it loads.
     const { GridView: View } = await import('./grid/grid-view');
     if (!this.gridContainer || this.grid) return;
-    this.grid = new View(this.gridContainer, workbook, this.link, {
-      confirmProtected: (protections) => this.confirmProtected(protections),
-      refused: (error, protections) => this.editRefused(error, protections),
-      cannotEdit: (reason) => this.cannotEdit(reason),
-      validationMessage: texts.invalidValue,
-    });
+    const words = { ask: this.ask.bind(this), notify: this.notify.bind(this) };
+    this.grid = new View(this.gridContainer, workbook, this.link, editWords(this.store, words));
     await this.grid.drawn();
     await this.grid.rowsSettled();
     await painted();
@@ -279,37 +274,6 @@ export class PageController {
       const { button, text } = await this.ask(question);
       await link.call('answerUi', { id, answer: text === undefined ? { button } : { button, text } });
     });
-  }
-
-  private async confirmProtected(protections: Protection[]): Promise<boolean> {
-    if (Date.now() < this.protectionPauseUntilMs) return true;
-    const descriptions = [...new Set(protections.map(({ description }) => description).filter(Boolean))];
-    const answer = await this.ask({
-      kind: 'alert',
-      title: texts.protectedTitle,
-      message: texts.protectedAsk(descriptions.join('\n')),
-      buttons: 'OK_CANCEL',
-      option: texts.protectedRemember,
-    });
-    if (answer.button !== 'OK') return false;
-    if (answer.optionChosen) this.protectionPauseUntilMs = Date.now() + protectionPauseMs;
-    return true;
-  }
-
-  private editRefused(error: CallRefused, protections: Protection[]) {
-    this.store.set({ refusals: this.store.get().refusals + 1 });
-    if (error.code === 'PERMISSION_DENIED' && protections.length === 0) this.notify(texts.readOnly);
-    else if (error.code === 'UNREACHABLE') this.notify(texts.offlineEdit);
-    else if (error.code === 'UNIMPLEMENTED') this.notify(texts.editNotSupported);
-    else if (protections.some(({ warningOnly }) => !warningOnly)) this.notify(texts.editProtected);
-    else this.notify(texts.editRefused(error.message));
-  }
-
-  private cannotEdit(reason: 'offline' | 'unsupported-filter') {
-    if (reason === 'unsupported-filter') return this.notify(texts.unsupportedFilter);
-    const { toasts, refusals } = this.store.get();
-    this.store.set({ refusals: refusals + 1 });
-    if (!toasts.some(({ message }) => message === texts.offlineEdit)) this.notify(texts.offlineEdit);
   }
 }
 
