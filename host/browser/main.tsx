@@ -2,7 +2,6 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app';
 import { PageController } from './page-controller';
 import './chrome/page.css';
-import './first-screen/first-screen.css';
 
 const scheme = window.location.protocol === 'https:' ? 'wss:' : 'ws:';
 const controller = new PageController(`${scheme}//${window.location.host}/socket`);
