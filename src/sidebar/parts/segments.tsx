@@ -4,8 +4,8 @@ import { type Choice, choiceAtDigit } from './match-option';
 import { advanceFrom } from './stops';
 
 /**
- * A choice among two or three, side by side: radio buttons. Arrows move, a digit takes and goes on. `control.id` is the
- * id of the group.
+ * A choice among a few, side by side and on a second line where the words are long: radio buttons. Arrows move, a digit
+ * takes and goes on. `control.id` is the id of the group.
  */
 export function Segments<Value extends string>(props: {
   control: Control;
