@@ -14,7 +14,7 @@ const OLD_TAB = '旧客户表';
  * The scenes of the guide, each a picture: who looks, what they choose from the menu, what is done there. `before` is done first, in
  * the workbook; a scene without a path stays in the grid.
  */
-export const scenesIn = ({ menu, setup, volumes, life, receipt, workListPage, stock }) => [
+export const scenesIn = ({ menu, setup, volumes, life, receipt, workListPage }) => [
   { name: 'menu', user: at('administrator'), path: [menu.administration] },
   {
     name: 'people',
@@ -54,14 +54,6 @@ export const scenesIn = ({ menu, setup, volumes, life, receipt, workListPage, st
     ready: 'button.figure',
     viewport: { width: 1760, height: 980 },
     act: showStatistics,
-  },
-  // The demo factory keeps no stock: for this picture it is switched on.
-  {
-    name: 'stock',
-    user: at('zhou.min'),
-    path: [menu.stock],
-    before: switchStockOn,
-    act: (stage) => addLock(stage, stock),
   },
   { name: 'month-report', user: at('gao.yuan'), path: [menu.statistics], ready: 'button.figure', act: openReport },
 ];
@@ -129,24 +121,4 @@ async function showStatistics({ page }) {
 async function openReport({ page, frame }) {
   await frame.locator('#report').click();
   await page.frameLocator('dialog iframe').locator('.sheet, section').first().waitFor();
-}
-
-async function switchStockOn({ url }) {
-  const cells = cellsOf(url);
-  const { values } = await cells.read("'设置'!D:D");
-  const row = values.findIndex(([key]) => key === 'usesStock') + 1;
-  await cells.write(`'设置'!B${row}`, [['是']]);
-}
-
-/** The first of two items is there in the second language: then it is looked at. */
-async function addLock({ frame }, words) {
-  await frame.locator('#stock-search').waitFor();
-  const line = frame.locator('.stock-line').first();
-  if ((await line.count()) === 0) {
-    await frame.getByRole('button', { name: words.newItem }).click();
-    const typed = { name: '门锁', unit: '把', onHand: '14', reorderLevel: '20', 'per-solid-wood': '1' };
-    for (const [field, text] of Object.entries(typed)) await frame.locator(`#stock-${field}`).fill(text);
-    await frame.getByRole('button', { name: words.save }).click();
-  } else await line.click();
-  await frame.locator('.moves > li').first().waitFor();
 }

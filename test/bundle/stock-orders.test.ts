@@ -3,7 +3,7 @@ import type { SheetsEngine } from '../../host/sheets-api/engine';
 import { costOf } from '../support/counters';
 import { forEachFault } from '../support/faults';
 import { forEachInterleaving } from '../support/interleaving';
-import { accepted, type OrderDesk, orderDesk, staff } from '../support/order-desk';
+import { accepted, type OrderDesk, orderDesk, staff, threeDoors } from '../support/order-desk';
 import { LORRY, readyOrders, standing, stockDesk, switchStock, take } from '../support/stock-desk';
 
 const KEY = '2026-11-0001';
@@ -189,6 +189,24 @@ describe('stock that is switched off (N)', () => {
     readyOrders(desk, 1);
     take(desk, staff.clerk, 'release', [KEY], {});
     expect(String(desk.column('2026-11 订单', '经过')[0])).not.toContain('stock');
+  });
+});
+
+describe('an order of an earlier month (N1)', () => {
+  it('books into the month under way, and reads of its copies only where they are added', () => {
+    const released = (desk: OrderDesk) => {
+      desk.clock.set('2026-12-01T02:00:00.000Z');
+      accepted(desk.as(staff.clerk, 'registerOrder', threeDoors('december-1', '客户九')));
+      seen(desk, [KEY]);
+      return costOf(desk, () => take(desk, staff.clerk, 'release', [KEY], {}));
+    };
+    const desk = orderDesk({ from: ready });
+    const { reads, writes } = released(desk);
+    expect([reads, writes]).toEqual([1, 1]);
+    expect(standing(desk).K01).toEqual([10, 4, 6]);
+    expect(desk.column('2026-12 库存流水', '单号')).toEqual(['1101', '1101']);
+    const kept = desk.column('2026-12 留底', '对象').filter((each) => String(each).startsWith('stockMoves:'));
+    expect(kept).toEqual(['stockMoves:K01/2', 'stockMoves:K02/2']);
   });
 });
 

@@ -55,11 +55,14 @@ export function wishesFor(need: Need): Wishes {
 
 /** Where the copies of rows stand that a commit may write. */
 function wishKept(wishes: Wishes, { numbering = [], orders = [], items = [], customers, ...need }: Need): void {
-  const written = [...Object.values(need.records ?? {}), ...Object.values(need.addingTo ?? {})];
+  const { stockMoves = [], ...addingTo } = need.addingTo ?? {};
+  const written = [...Object.values(need.records ?? {}), ...Object.values(addingTo)];
   const recordMonths = written.flatMap((extent): readonly LocalMonth[] => (extent === 'all' ? [] : extent));
   for (const month of new Set([...numbering, ...orders, ...items, ...recordMonths])) {
     wishes.columns(monthPlace(TABS.keptMonth, month), ['key']);
   }
+  // Movements of stock are never written again: where their copies are added is enough to know.
+  if (stockMoves !== 'all') for (const month of stockMoves) wishes.columns(monthPlace(TABS.keptMonth, month));
   wishes.columns(runningPlace(TABS.kept), ['key']);
   if (customers) wishes.columns(runningPlace(TABS.keptCustomers), ['key']);
 }

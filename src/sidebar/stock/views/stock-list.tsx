@@ -26,7 +26,6 @@ export function StockList(props: {
       <div class="search-row">
         <input
           ref={box}
-          id="stock-search"
           class="box"
           type="text"
           value={query}
