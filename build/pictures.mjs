@@ -7,7 +7,8 @@ import { findChromium } from './chromium.mjs';
 import { root } from './paths.mjs';
 import { takePictures } from './pictures/take.mjs';
 
-/** Makes the pictures of the guide anew, from the local host with the demo factory, in each language of the guides, by what stands in `pictures/scenes.mjs`. */
+/** Makes the pictures of the guide anew, from the local host with the demo factory, in each language of the guides, by what stands in `pictures/scenes.mjs`; with names behind it, those alone. */
+const names = process.argv.slice(2);
 const folder = join(root, 'docs', 'images', 'guide');
 const dataDir = mkdtempSync(join(tmpdir(), 'jiedan-pictures-'));
 mkdirSync(folder, { recursive: true });
@@ -22,7 +23,12 @@ const browser = await chromium.launch({
 });
 try {
   const url = await addressOf(host);
-  const made = await takePictures({ browser, url, folder });
+  const made = await takePictures({
+    browser,
+    url,
+    folder,
+    wanted: (name) => names.length === 0 || names.includes(name),
+  });
   console.log(made.map((name) => `docs/images/guide/${name}.png`).join('\n'));
 } finally {
   await browser.close();

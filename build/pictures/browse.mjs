@@ -45,3 +45,14 @@ export function cellsOf(url) {
     change: (...requests) => ask(':batchUpdate', { method: 'POST', headers: json, body: JSON.stringify({ requests }) }),
   };
 }
+
+/** Calls a function of the script as a form would. @throws Error with the words of whoever refused */
+export async function runAs(url, user, name, request) {
+  const answer = await fetch(`${url}/script/run`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ function: name, args: [request], user }),
+  });
+  const { value, error } = await answer.json();
+  if (!value?.ok) throw new Error(`${name}: ${error?.message ?? value?.message ?? JSON.stringify(value)}`);
+}

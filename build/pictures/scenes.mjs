@@ -1,4 +1,4 @@
-import { cellsOf } from './browse.mjs';
+import { cellsOf, runAs } from './browse.mjs';
 
 const at = (mailbox) => `${mailbox}@menchang.example`;
 
@@ -9,6 +9,12 @@ const OLD_CUSTOMERS = [
   ['南通江海门业', '13962345678', '南通市青年路 5 号', '华东', '邓辉'],
 ];
 const OLD_TAB = '旧客户表';
+
+const STOCK = [
+  { name: '静音门锁', unit: '把', onHand: 46, reorderLevel: 60, perPiece: { 'solid-wood': 1, 'steel-wood': 1 } },
+  { name: '不锈钢合页', unit: '副', onHand: 520, reorderLevel: 200, perPiece: { 'solid-wood': 3, 'steel-wood': 2 } },
+  { name: '防盗链', unit: '条', onHand: 12, reorderLevel: 20, perPiece: { security: 1 } },
+];
 
 /**
  * The scenes of the guide, each a picture: who looks, what they choose from the menu, what is done there. `before` is done first, in
@@ -55,6 +61,7 @@ export const scenesIn = ({ menu, setup, volumes, life, receipt, workListPage }) 
     viewport: { width: 1760, height: 980 },
     act: showStatistics,
   },
+  { name: 'stock', user: at('zhou.min'), path: [menu.stock], before: keepStock, ready: '.stock-line' },
   { name: 'month-report', user: at('gao.yuan'), path: [menu.statistics], ready: 'button.figure', act: openReport },
 ];
 
@@ -121,4 +128,21 @@ async function showStatistics({ page }) {
 async function openReport({ page, frame }) {
   await frame.locator('#report').click();
   await page.frameLocator('dialog iframe').locator('.sheet, section').first().waitFor();
+}
+
+/** Switches stock on, as a manager does in the settings, and keeps three items. */
+async function keepStock({ url }) {
+  const cells = cellsOf(url);
+  const { values } = await cells.read("'设置'!A:A");
+  await cells.write(`'设置'!B${values.findIndex(([name]) => name === '启用库存') + 1}`, [['是']]);
+  for (const [number, item] of STOCK.entries()) {
+    const { onHand, perPiece, ...named } = item;
+    const fields = { ...named, usage: { perPiece, onlyWithHardware: true, style: '' } };
+    await runAs(url, at('zhou.min'), 'saveStockItem', {
+      requestKey: `picture-stock-${number}`,
+      code: null,
+      fields,
+      onHand,
+    });
+  }
 }
