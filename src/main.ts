@@ -75,7 +75,7 @@ const callables = makeCallables({
 });
 
 export const { openOrderForm, registerOrder, saveDraft, discardDraft, keepFormState }: Callables = callables;
-export const { findOrders, readOrder, readRevision, jumpToOrder, takeStep }: Callables = callables;
+export const { findOrders, readOrder, readRevision, jumpToOrder, takeStep, takeBackStep }: Callables = callables;
 export const { showNoticeForm, openNoticeForm }: Callables = callables;
 export const { openSelection, listOrders, compareWithRegister, showOrder }: Callables = callables;
 export const { previewNotice, draftNotice, signNotice, overrideNotice, discardNotice, bindNotice }: Callables =

@@ -6,6 +6,7 @@ import { makeKeepFormState } from '../application/form/keep-form-state';
 import { makeOpenOrderForm } from '../application/form/open-order-form';
 import { makeCompareWithRegister } from '../application/life/compare-with-register';
 import { makeListOrders, makeOpenSelection } from '../application/life/list-orders';
+import { makeTakeBackStep } from '../application/life/take-back-step';
 import { makeTakeStep } from '../application/life/take-step';
 import { makeDraftNotice, makePreviewNotice } from '../application/notices/draft-notice';
 import { makeBindNotice, makeDiscardNotice } from '../application/notices/end-notice';
@@ -50,6 +51,7 @@ export function useCases(): UseCases {
     readOrder: makeReadOrder(desk),
     locateOrder: makeLocateOrder(desk),
     takeStep: makeTakeStep(desk),
+    takeBackStep: makeTakeBackStep(desk),
     openSelection: makeOpenSelection(desk),
     listOrders: makeListOrders(desk),
     compareWithRegister: makeCompareWithRegister(desk),

@@ -3,6 +3,7 @@ import type { makeDiscardDraft } from '../application/drafts/discard-draft';
 import type { makeSaveDraft } from '../application/drafts/save-draft';
 import type { makeKeepFormState } from '../application/form/keep-form-state';
 import type { makeOpenOrderForm } from '../application/form/open-order-form';
+import type { makeTakeBackStep } from '../application/life/take-back-step';
 import type { makeTakeStep } from '../application/life/take-step';
 import type { makeDraftNotice, makePreviewNotice } from '../application/notices/draft-notice';
 import type { makeBindNotice, makeDiscardNotice } from '../application/notices/end-notice';
@@ -32,9 +33,16 @@ import {
   parseRevision,
   parseSignNotice,
 } from './parse-notice';
-import { parseStep } from './parse-step';
+import { parseStep, parseTakeBack } from './parse-step';
 import { showForm } from './present-form';
-import { showLife, showNoticeForm, showNoticeOutcome, showPreview, showStepsTaken } from './present-life';
+import {
+  showLife,
+  showNoticeForm,
+  showNoticeOutcome,
+  showPreview,
+  showStepsTaken,
+  showTakenBack,
+} from './present-life';
 import { showFound, showOrder, showProblems, showSaveOutcome } from './present-order';
 import { type SetupUseCases, setupCallables } from './setup/callables-setup';
 import { type StatisticsUseCases, statisticsCallables } from './statistics/callables';
@@ -52,6 +60,7 @@ export interface UseCases extends ListUseCases, SetupUseCases, StatisticsUseCase
   readOrder: ReturnType<typeof makeReadOrder>;
   locateOrder: ReturnType<typeof makeLocateOrder>;
   takeStep: ReturnType<typeof makeTakeStep>;
+  takeBackStep: ReturnType<typeof makeTakeBackStep>;
   readRevision: ReturnType<typeof makeReadRevision>;
   orderForNotice: ReturnType<typeof makeOrderForNotice>;
   openNoticeForm: ReturnType<typeof makeOpenNoticeForm>;
@@ -118,6 +127,8 @@ export function makeCallables(dependencies: CallableDependencies): Callables {
       answerPerson('findOrders', () => showFound(useCases().findOrders(parseFind(request)), texts())),
     takeStep: (request) =>
       answerPerson('takeStep', () => showStepsTaken(useCases().takeStep(parseStep(request)), texts())),
+    takeBackStep: (request) =>
+      answerPerson('takeBackStep', () => showTakenBack(useCases().takeBackStep(parseTakeBack(request)), texts())),
     readOrder: (request) =>
       answerPerson('readOrder', () => {
         const panel = useCases().readOrder(parseOrderKey(request).key);

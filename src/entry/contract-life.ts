@@ -1,3 +1,4 @@
+import type { BackwardStep } from '../domain/life/last-step';
 import type { StepId, StepInputs } from '../domain/life/step';
 import type { NoticeRequest } from '../domain/notice/draft-notice';
 import type { NoticeCause, NoticeKind, NoticeStatus, Signer, WallTime } from '../domain/notice/notice';
@@ -29,6 +30,29 @@ export interface ShownStep {
   name: string;
   possible: boolean;
   why: ShownProblem[];
+}
+
+/** The last step, to be taken back (F1): in words, and why it can't be where it can't. */
+export interface ShownTakeBack {
+  step: BackwardStep;
+  stepName: string;
+  label: string;
+  why: ShownProblem[];
+}
+
+/** Takes the last step of an order back; `step` is the one that was seen. */
+export interface StepBackRequest {
+  requestKey: string;
+  key: string;
+  step: BackwardStep;
+  reason: string;
+}
+
+export interface StepBackOutcome {
+  key: string;
+  shortNumber: string;
+  status: OrderStatus;
+  statusName: string;
 }
 
 /** Something that happened to the order: what, in words, by whom and when. */
@@ -91,6 +115,8 @@ export interface OrderLifeSheet {
   leftToShip: { place: number; number: string; quantity: number }[];
   shipments: ShownShipment[];
   steps: ShownStep[];
+  /** Null where nothing can be taken back, or not by the reader. */
+  takeBack: ShownTakeBack | null;
   history: ShownEvent[];
   notices: ShownNotice[];
   /** Complaints about it, without their words (I1). */

@@ -16,6 +16,8 @@ import type {
   NoticeRef,
   OrderLifeSheet,
   ShownPreview,
+  StepBackOutcome,
+  StepBackRequest,
   StepRequest,
   StepsOutcome,
 } from './contract-life';
@@ -192,6 +194,8 @@ export interface Callables
   keepFormState(request: { text: string | null }): Answer<{ kept: boolean }>;
   findOrders(request: { query: string; more: string | null }): Answer<FindOutcome>;
   takeStep(request: StepRequest): Answer<StepsOutcome>;
+  /** Takes the last step of an order back (F1). */
+  takeBackStep(request: StepBackRequest): Answer<StepBackOutcome>;
   readOrder(request: { key: string }): Answer<OrderSheet>;
   /** What the order said before a notice changed it (E2). */
   readRevision(request: { key: string; revision: number }): Answer<OrderContent>;

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { BACKWARD_STEPS } from '../domain/life/last-step';
 import { CONFIRMATION_WAYS, DELAY_CAUSES } from '../domain/life/order-life';
 import { TRANSIT_TROUBLES, TRANSPORT_WAYS } from '../domain/life/shipment';
 import type { StepId } from '../domain/life/step';
-import type { StepRequest } from './contract-life';
+import type { StepBackRequest, StepRequest } from './contract-life';
 import { parse, requestKey } from './parse';
 
 const text = v.pipe(v.string(), v.maxLength(2_000), v.trim());
@@ -39,6 +40,13 @@ const inputs = {
 } satisfies { [Id in StepId]: v.GenericSchema };
 
 const orderKey = v.pipe(v.string(), v.maxLength(20));
+
+const backward = v.object({ requestKey, key: orderKey, step: v.picklist(BACKWARD_STEPS), reason: text });
+
+/** Checks the shape of a step to be taken back. @throws Refusal `invalid`, naming each malformed field */
+export function parseTakeBack(input: unknown): StepBackRequest {
+  return parse(backward, input);
+}
 
 const head = v.object({
   requestKey,

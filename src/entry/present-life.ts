@@ -1,15 +1,17 @@
-import type { StepsTaken } from '../application/life/take-step';
+import type { MovedOrder, StepsTaken } from '../application/life/take-step';
 import type { NoticeSummary } from '../application/notices/act-on-notice';
 import type { NoticePreview } from '../application/notices/draft-notice';
 import type { OpenedNoticeForm } from '../application/notices/open-notice-form';
 import type { OrderPanel } from '../application/orders/read-order';
 import { leftToShip, shippedQuantity } from '../domain/life/shipment';
+import type { PossibleTakeBack } from '../domain/life/take-back';
 import type { PossibleStep } from '../domain/life/take-step';
 import type { Notice } from '../domain/notice/notice';
 import type { NoticeAct } from '../domain/notice/possible-acts';
 import { personName } from '../domain/settings/names';
 import type { Settings } from '../domain/settings/settings';
-import { changeWords, type Texts } from '../domain/texts';
+import { changeWords, fill, type Texts } from '../domain/texts';
+import type { LocalDate } from '../domain/time/local-time';
 import type {
   NoticeFormData,
   NoticeOutcome,
@@ -17,6 +19,8 @@ import type {
   ShownNotice,
   ShownPreview,
   ShownStep,
+  ShownTakeBack,
+  StepBackOutcome,
   StepsOutcome,
 } from './contract-life';
 import { showHistory } from './present-history';
@@ -32,7 +36,7 @@ export function showStepsTaken({ moved, kept }: StepsTaken, texts: Texts): Steps
 
 /** The order's next steps, its history and its notices, in words. */
 export function showLife(
-  { order, settings, steps, notices, mayDraftNotice, now }: OrderPanel,
+  { order, settings, steps, takeBack, notices, mayDraftNotice, now }: OrderPanel,
   texts: Texts,
 ): OrderLifeSheet {
   const { life } = order;
@@ -55,6 +59,7 @@ export function showLife(
       exceptions: slip?.exceptions ?? '',
     })),
     steps: showSteps(steps, texts),
+    takeBack: takeBack && showTakeBack(takeBack, now.date, texts),
     history: showHistory(order, settings, texts),
     notices: notices.map(({ notice, acts }) => showNotice(notice, acts, settings, texts)),
     complaints: life.complaints.map(({ number, kind, recordedOn, settledOn }) => ({
@@ -63,6 +68,18 @@ export function showLife(
     mayDraftNotice,
     today: now.date,
   };
+}
+
+/** What became of taking a step back, in words. */
+export function showTakenBack(moved: MovedOrder, texts: Texts): StepBackOutcome {
+  return { ...moved, statusName: texts.choices.status[moved.status] };
+}
+
+function showTakeBack({ step, at, why }: PossibleTakeBack, today: LocalDate, texts: Texts): ShownTakeBack {
+  const { takeBack } = texts.life;
+  const when = fill(at.date === today ? takeBack.today : takeBack.day, { date: at.date, time: at.time });
+  const stepName = texts.choices.step[step];
+  return { step, stepName, label: fill(takeBack.offer, { step: stepName, when }), why: showProblems(why, texts) };
 }
 
 /** Next steps, each with its name, or why it is not possible. */

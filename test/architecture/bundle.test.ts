@@ -102,6 +102,7 @@ const ALLOWED = [
   'showWorkList',
   'signNotice',
   'takeBackImport',
+  'takeBackStep',
   'takeReceipt',
   'takeStep',
   'tickChecks',

@@ -28,6 +28,7 @@ const customerFields = {
   ...{ region: '华东', salesperson: staff.salesperson },
 };
 const settlement = { outcome: '补漆', attributedTo: null, allowanceFen: 0 };
+const mistakenStep = { requestKey: 'intent-0005', key: '2026-11-0009', step: 'close' as const, reason: '点错' };
 const draft = { ...threeDoors('intent-draft'), entry: { items: [] } };
 
 /** Every callable with a request that would succeed or be refused for what it asks, and who may make it (M1). */
@@ -42,6 +43,7 @@ const callables: { [Name in keyof Callables]: { request: Parameters<Callables[Na
       request: { requestKey: 'intent-0003', step: 'release', keys: ['2026-11-0009'], input: {} },
       allowed: clerks,
     },
+    takeBackStep: { request: mistakenStep, allowed: everybody },
     openSelection: { request: null, allowed: everybody },
     listOrders: { request: { list: 'ready', from: null }, allowed: everybody },
     compareWithRegister: { request: { keys: ['2026-11-0009'] }, allowed: clerks },

@@ -70,6 +70,13 @@ test('an order goes from the phone call to the receipt slip by three people, and
   await take(production, '投产', '生产中', false);
   await stage.host.setClock('2026-03-12T15:00:00+08:00');
   await take(production, '完工', '已完工', false);
+  // It was the wrong order: the way back, by keyboard, says which step it takes back (F1).
+  await button(production, '撤回“完工”（今天 15:00）').press('Enter');
+  await production.form.locator('[id="take-back-reason"]:focus').waitFor();
+  await production.page.keyboard.type('点错了订单');
+  await production.page.keyboard.press('Enter');
+  await production.form.getByText('已撤回“完工”，订单现在是“生产中”。').waitFor();
+  await take(production, '完工', '已完工', false);
 
   // It is not paid: the clerk is told so, the manager says why it leaves all the same (F2).
   await openOrder(clerk);

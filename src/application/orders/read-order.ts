@@ -1,3 +1,4 @@
+import { type PossibleTakeBack, possibleTakeBack } from '../../domain/life/take-back';
 import { type PossibleStep, possibleSteps } from '../../domain/life/take-step';
 import type { Notice } from '../../domain/notice/notice';
 import { type NoticeAct, possibleActs } from '../../domain/notice/possible-acts';
@@ -9,6 +10,7 @@ import { may } from '../../domain/role/permission';
 import type { Settings } from '../../domain/settings/settings';
 import type { LocalMoment } from '../../domain/time/local-time';
 import { type Desk, type Hearing, lookUp } from '../carry-out';
+import { takeBackHearing } from '../life/step-hearing';
 import { noticeHearing, noticeNeed, noticesOf } from '../notices/notice-hearing';
 import type { OrderOnFile, OrderPlace } from '../ports/order-book';
 import { monthOfKey, orderLine, orderOnFile } from './order-in-hand';
@@ -17,6 +19,7 @@ import { monthOfKey, orderLine, orderOnFile } from './order-in-hand';
 export interface OrderPanel extends OrderOnFile {
   settings: Settings;
   steps: PossibleStep[];
+  takeBack: PossibleTakeBack | null;
   /** Each notice with what this person may do about it now. */
   notices: { notice: Notice; acts: NoticeAct[] }[];
   mayDraftNotice: boolean;
@@ -39,6 +42,7 @@ export function panelOf(hearing: Hearing, key: OrderKey): OrderPanel {
     ...onFile,
     settings: snapshot.settings,
     steps: possibleSteps(order, judged),
+    takeBack: possibleTakeBack(order, takeBackHearing(hearing)),
     notices: noticesOf(snapshot, key).map((notice) => ({ notice, acts: possibleActs(order, notice, judged) })),
     mayDraftNotice: may(person, 'draft-notice') && isAlterable(order),
     now,

@@ -25,6 +25,9 @@ const ALLOWED = {
   'close-order': ['clerk', 'finance', 'manager'],
   'hold-order': ['clerk', 'follower', 'manager'],
   'resume-order': ['clerk', 'follower', 'manager'],
+  // Whoever took a step may take it back the same day; a manager anybody's, and later.
+  'take-back-step': ['clerk', 'follower', 'salesperson', 'production', 'finance', 'manager'],
+  'take-back-any-step': ['manager'],
   'report-delay': ['follower', 'manager'],
   'tell-customer': ['clerk', 'salesperson', 'manager'],
   'record-loss': ['clerk', 'manager'],

@@ -8,6 +8,7 @@ import type { ServerClient } from '../server/client';
 import { CrossCheck } from './cross-check';
 import { reasons } from './reasons';
 import { StepForm } from './step-form';
+import { TakeBack } from './take-back';
 import { useStep } from './use-step';
 
 /** The button of a step, so that a panel can be opened at it. */
@@ -25,13 +26,11 @@ export function StepPanel(props: {
   const { order, texts, onTaken } = props;
   const section = useRef<HTMLElement>(null);
   const isTaken = useRef(false);
-  const { inHand, commands } = useStep({
-    ...props,
-    onTaken(message) {
-      isTaken.current = true;
-      onTaken(message);
-    },
-  });
+  const taken = (message: string) => {
+    isTaken.current = true;
+    onTaken(message);
+  };
+  const { inHand, commands } = useStep({ ...props, onTaken: taken });
   // The button that was pressed is gone with its step: the keyboard goes on at the next one.
   useEffect(() => {
     if (!isTaken.current) return;
@@ -78,6 +77,7 @@ export function StepPanel(props: {
           ))}
         </ul>
       ) : null}
+      <TakeBack {...props} onTaken={taken} />
     </section>
   );
 }

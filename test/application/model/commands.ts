@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { makeJudgeHandEdit } from '../../../src/application/hand-edits/judge-hand-edit';
+import { makeTakeBackStep } from '../../../src/application/life/take-back-step';
 import { makeTakeStep } from '../../../src/application/life/take-step';
 import { makeDraftNotice } from '../../../src/application/notices/draft-notice';
 import { makeDiscardNotice } from '../../../src/application/notices/end-notice';
@@ -11,7 +12,7 @@ import { doorEntry, doorItem } from '../../support/door-entry';
 import type { memoryDesk } from '../../support/memory-desk';
 import { PEOPLE, type PersonName } from '../../support/order-in-life';
 import type { EditedOrderBook } from './edited-order-book';
-import { type DeskModel, type ModelOrder, mayBeChanged, WAYS } from './order-model';
+import { type DeskModel, type ModelOrder, mayBeChanged, WAYS, WAYS_BACK } from './order-model';
 
 export type RealDesk = Omit<ReturnType<typeof memoryDesk>, 'book'> & { book: EditedOrderBook; requests: number };
 export type DeskCommand = fc.Command<DeskModel, RealDesk>;
@@ -117,6 +118,21 @@ function step(name: string, nth: number): DeskCommand {
   });
 }
 
+/** Any step but one that a notice came after: here all of it happens on one day. */
+function takeBack(nth: number): DeskCommand {
+  return onOrder('take-back', nth, (order, desk) => {
+    const isCheck = order.status === 'confirmed' && order.checkedRevision === order.revision;
+    const way = isCheck ? { step: 'cross-check', to: order.status } : WAYS_BACK[order.status];
+    const request = { key: order.key, step: (way?.step ?? 'close') as never, reason: '点错了' };
+    const outcome = asked(desk, 'manager', (requestKey) => makeTakeBackStep(desk)({ requestKey, ...request }));
+    expect(outcome !== null, `${way?.step} of ${order.key} back`).toBe(!!way && !order.open && order.revision === 0);
+    if (!outcome || !way) return;
+    if (isCheck) order.checkedRevision = null;
+    if (way.step === 'confirm') order.isConfirmed = false;
+    order.status = way.to;
+  });
+}
+
 function draft(nth: number, change: { place: number; quantity: number } | null): DeskCommand {
   return onOrder(change ? 'draftChange' : 'draftWithdrawal', nth, (order, desk) => {
     const place = change ? ((change.place - 1) % order.quantities.length) + 1 : 0;
@@ -214,6 +230,7 @@ const cell = fc.oneof(
 export const anyCommand: fc.Arbitrary<DeskCommand> = fc.oneof(
   { weight: 2, arbitrary: fc.array(quantity, { minLength: 1, maxLength: 3 }).map(register) },
   { weight: 12, arbitrary: fc.tuple(fc.constantFrom(...Object.keys(STEPS)), nth).map(([name, n]) => step(name, n)) },
+  { weight: 1, arbitrary: nth.map(takeBack) },
   { weight: 3, arbitrary: fc.tuple(nth, fc.record({ place, quantity })).map(([n, change]) => draft(n, change)) },
   { weight: 1, arbitrary: nth.map((n) => draft(n, null)) },
   {

@@ -51,3 +51,12 @@ export const WAYS: Record<string, { from: OrderStatus[]; to: OrderStatus | null;
   hold: { from: ['registered', 'confirmed', 'released', 'in-production', 'finished'], to: 'on-hold', waits: false },
   resume: { from: ['on-hold'], to: null, waits: false },
 };
+
+/** The ways back of a mistaken step, by the status that it led to; a cross-check leaves the status. */
+export const WAYS_BACK: Partial<Record<OrderStatus, { step: string; to: OrderStatus }>> = {
+  confirmed: { step: 'confirm', to: 'registered' },
+  'in-production': { step: 'start-production', to: 'released' },
+  finished: { step: 'finish-production', to: 'in-production' },
+  received: { step: 'receive-slip', to: 'shipped' },
+  closed: { step: 'close', to: 'received' },
+};

@@ -87,6 +87,7 @@ export const EFFECTS: { readonly [Name in keyof Callables]: 'reads' | 'writes' }
   signNotice: 'writes',
   takeBackImport: 'writes',
   takeReceipt: 'writes',
+  takeBackStep: 'writes',
   takeStep: 'writes',
   tickChecks: 'writes',
   useCredit: 'writes',
@@ -141,6 +142,9 @@ function orderActions({ draft }: BusyFactory): Action[] {
   const known = { key: keyOf(O.onItsWay), number: `12${String(O.onItsWay).padStart(2, '0')}-T1` };
   const reason = '作废';
   return [
+    action('takeBackStep', staff.manager, {
+      ...{ requestKey: 'action-take-back', key: keyOf(O.toShip), step: 'finish-production' as const, reason: '点错' },
+    }),
     action('registerOrder', staff.clerk, threeDoors('action-register', '苏州江南木业')),
     action('saveDraft', staff.clerk, { ...threeDoors('action-draft', '绍兴越州家居'), entry: { items: [] } }),
     action('discardDraft', staff.clerk, { requestKey: 'action-discard', id: draft.id, version: draft.version }),

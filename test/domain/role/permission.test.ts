@@ -32,6 +32,7 @@ describe('permission', () => {
       'close-order',
       'hold-order',
       'resume-order',
+      'take-back-step',
       'tell-customer',
       'record-loss',
       'draft-notice',

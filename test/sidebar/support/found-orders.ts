@@ -63,6 +63,7 @@ export function sheet(changes: Partial<OrderSheet> = {}): OrderSheet {
     leftToShip: [],
     shipments: [],
     steps: [],
+    takeBack: null,
     history: [],
     notices: [],
     mayDraftNotice: false,

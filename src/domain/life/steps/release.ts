@@ -34,7 +34,7 @@ export const confirmed: StepNeed = ({ life }) => (life.confirmation ? [] : [{ co
 export const checked: StepNeed = (order) => (isChecked(order) ? [] : [{ code: 'not-checked', rule: 'A5' }]);
 
 /** E2: a notice that waits for signatures is decided first. */
-export const noOpenNotice: StepNeed = ({ life }) =>
+export const noOpenNotice = ({ life }: Pick<Order, 'life'>): Problem[] =>
   life.notices.open ? [{ code: 'notice-open', rule: 'E2', params: { number: life.notices.open } }] : [];
 
 /** Production order released (下单), C1. */

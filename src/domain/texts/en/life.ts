@@ -28,6 +28,14 @@ export const life: typeof chinese = {
     revision: 'Revision {revision}',
     charges: 'plus charges {amount}',
   },
+  takeBack: {
+    today: 'today {time}',
+    day: '{date} {time}',
+    offer: 'Take back “{step}” ({when})',
+    take: 'Take back',
+    explain: 'The order stands as before “{step}”; the audit log keeps it.',
+    done: 'Taken back ({step}): the order is now {status}.',
+  },
   complaints: { title: 'Complaints and returns', open: 'Record or settle…' },
   crossCheck: {
     comparing: 'Comparing with the register…',

@@ -46,6 +46,13 @@ export const problems: typeof chinese = {
   'date-to-come': '{field} cannot be later than today ({today}). Please check.',
   'date-over': '{field} cannot be before today ({today}). Please check.',
   'step-not-now': 'The order is {status} now: it is not the time for “{step}”.',
+  'nothing-to-take-back':
+    'The order is {status} now: its last step cannot be taken back. A released order is changed or withdrawn by a notice, one on hold is resumed; shipments and money have reversals of their own.',
+  'last-step-differs': 'The last step is “{step}” now. Please read the order again.',
+  'take-back-by-whom': 'Only whoever took this step can take it back, on the same day; otherwise please ask a manager.',
+  'step-came-after': '“{step}” was done after it: it cannot be taken back any more.',
+  'paper-came-after': 'There is {number} of that day or later: it cannot be taken back any more.',
+  'step-month-closed': 'This step was taken in {month}, which is closed: it cannot be taken back any more.',
   'not-your-step': 'Done by: {roles}.',
   'not-your-order': 'This order is not yours: followers act for their categories, salespeople for their own orders.',
   'order-changed': 'The order was changed meanwhile. Please open it again.',

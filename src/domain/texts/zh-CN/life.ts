@@ -26,6 +26,14 @@ export const life = {
     revision: '第 {revision} 版',
     charges: '另收 {amount}',
   },
+  takeBack: {
+    today: '今天 {time}',
+    day: '{date} {time}',
+    offer: '撤回“{step}”（{when}）',
+    take: '撤回',
+    explain: '订单回到“{step}”之前，记入审计。',
+    done: '已撤回“{step}”，订单现在是“{status}”。',
+  },
   complaints: { title: '投诉与退换', open: '登记或处理投诉、退换…' },
   crossCheck: {
     comparing: '正在对照登记…',

@@ -37,6 +37,13 @@ export const problems: Record<ProblemCode, string> = {
   'date-to-come': '{field}不能晚于今天 {today}，请核对。',
   'date-over': '{field}不能早于今天 {today}，请核对。',
   'step-not-now': '订单现在是“{status}”，不能{step}。',
+  'nothing-to-take-back':
+    '订单现在是“{status}”，上一步不能撤回：已下单的请办更改或撤单，暂停的请恢复，发货和收款各有冲正或退换的办法。',
+  'last-step-differs': '上一步现在是“{step}”，请重新读取订单再看。',
+  'take-back-by-whom': '只有办这一步的人当天可以撤回，其他时候请主管撤回。',
+  'step-came-after': '这一步之后又办了“{step}”，不能再撤回。',
+  'paper-came-after': '这一步之后（或当天）有 {number}，不能再撤回。',
+  'step-month-closed': '这一步是 {month} 办的，那个月已经月结，不能再撤回。',
   'not-your-step': '由{roles}操作。',
   'not-your-order': '这张订单不归您负责：跟单员按类别、业务员按自己的订单操作。',
   'order-changed': '订单刚被改过，请重新打开后再核对。',
