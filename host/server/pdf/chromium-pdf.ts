@@ -29,22 +29,37 @@ export function chromiumPdf(
         'Blob.getAs: this local host makes PDFs with Chromium, and none is installed. Install it (Debian: apt-get install chromium fonts-noto-cjk) or set CHROMIUM to its path.',
       );
     }
-    const folder = await mkdtemp(join(tmpdir(), 'jiedan-pdf-'));
-    try {
-      const [page, pdf] = [join(folder, 'page.html'), join(folder, 'page.pdf')];
-      await writeFile(page, withoutScripts(Buffer.from(base64, 'base64').toString('utf8')));
-      await run(chromium, [...switches, `--user-data-dir=${join(folder, 'profile')}`, `--print-to-pdf=${pdf}`, page], {
-        timeout: patienceMs,
+    const page = withoutScripts(Buffer.from(base64, 'base64').toString('utf8'));
+    // On a busy machine Chromium sometimes ends while it starts; the second time it finds its files in memory.
+    return printed(chromium, page)
+      .catch(() => printed(chromium, page))
+      .catch((error: unknown) => {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new ServiceFailure(`Blob.getAs: Chromium made no PDF: ${reason}`);
       });
-      return (await readFile(pdf)).toString('base64');
-    } catch (error) {
-      throw new ServiceFailure(
-        `Blob.getAs: Chromium made no PDF: ${error instanceof Error ? error.message : String(error)}`,
-      );
-    } finally {
-      await rm(folder, { recursive: true, force: true, maxRetries: 3 });
-    }
   };
+}
+
+/** Prints a page with a browser of its own. @returns the PDF as base64 */
+async function printed(chromium: string, html: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'jiedan-pdf-'));
+  try {
+    const [page, pdf] = [join(folder, 'page.html'), join(folder, 'page.pdf')];
+    await writeFile(page, html);
+    await run(chromium, [...switches, `--user-data-dir=${join(folder, 'profile')}`, `--print-to-pdf=${pdf}`, page], {
+      timeout: patienceMs,
+    });
+    return (await readFile(pdf)).toString('base64');
+  } finally {
+    await cleared(folder);
+  }
+}
+
+/** Clears a folder away. Chromium's own helpers may write into it a moment longer: a PDF that is made does not fail for that. */
+async function cleared(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true, maxRetries: 10 }).catch((error: unknown) =>
+    console.warn(`${folder} could not be cleared away:`, error),
+  );
 }
 
 /** The document with a policy that runs nothing and fetches nothing, behind its doctype where it has a head. */

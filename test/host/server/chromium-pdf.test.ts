@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { WorkerPool } from '../../../host/apps-script/script-host';
 import { chromiumPdf } from '../../../host/server/pdf/chromium-pdf';
@@ -21,7 +24,26 @@ let workerPool: WorkerPool;
 beforeAll(async () => {
   workerPool = await startWorkerPool(project);
 });
-afterAll(() => workerPool.close());
+afterAll(async () => {
+  await workerPool.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Stands for a browser that ends at once when it is first started, as Chromium does where the machine is too busy. */
+const folder = mkdtempSync(join(tmpdir(), 'jiedan-browser-'));
+const startsTheSecondTime = join(folder, 'browser.sh');
+writeFileSync(
+  startsTheSecondTime,
+  `#!/bin/sh
+mkdir "${join(folder, 'started')}" && exit 1
+for each in "$@"; do
+  case "$each" in --print-to-pdf=*) printf '%%PDF-1.4' > "\${each#*=}" ;; esac
+done
+`,
+  { mode: 0o755 },
+);
+const neverStarts = join(folder, 'no-browser.sh');
+writeFileSync(neverStarts, '#!/bin/sh\nexit 1\n', { mode: 0o755 });
 
 function deskWith(convertBlob: ReturnType<typeof chromiumPdf>) {
   const engine = workbookFixture();
@@ -39,6 +61,19 @@ describe('PDFs on the local host', () => {
     const pdf = Buffer.from(attachment?.base64 ?? '', 'base64');
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
     expect(pagesIn(pdf)).toBe(2);
+  });
+
+  it('are made by a browser that starts only the second time', async () => {
+    const desk = deskWith(chromiumPdf({ chromium: () => startsTheSecondTime }));
+    expect(await desk.run('mailPdf')).toMatchObject({ ok: true });
+    expect(desk.kernel.mailbox()[0]?.attachments).toMatchObject([{ name: '送货单.pdf' }]);
+  });
+
+  it('are refused where the browser never starts, and nothing is sent', async () => {
+    const desk = deskWith(chromiumPdf({ chromium: () => neverStarts }));
+    const result = await desk.run('mailPdf');
+    expect(!result.ok && result.error.message).toContain('Chromium made no PDF');
+    expect(desk.kernel.mailbox()).toEqual([]);
   });
 
   it('are refused in plain words where no Chromium is installed, and nothing is sent', async () => {
