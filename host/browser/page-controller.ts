@@ -4,9 +4,10 @@ import type { Sharing } from '../sheets-api/sharing';
 import { CallRefused, ServerLink } from './connection/server-link';
 import { Store } from './connection/store';
 import { editWords } from './edit-words';
-import { FIRST_SCREEN_ROWS, firstScreenOf } from './first-screen/first-screen';
+import { firstScreenOf } from './first-screen/first-screen';
 import { painted } from './first-screen/painted';
 import type { GridView } from './grid/grid-view';
+import { firstScreenRows } from './grid/sheet-sizes';
 import { focusMenuBar } from './menu/menu-keys';
 import { firstState, type PageState, type Question, type Toast } from './page-state';
 import { PanelFocus } from './panel/panel-focus';
@@ -235,7 +236,7 @@ export class PageController {
     const sheet = sheets.find(({ hidden }) => !hidden);
     if (!sheet) return;
     const { sheetId, rowCount } = sheet;
-    const endRow = Math.min(FIRST_SCREEN_ROWS, rowCount);
+    const endRow = Math.min(firstScreenRows, rowCount);
     this.store.set({
       firstScreen: firstScreenOf(sheet, await this.link.call('rows', { sheetId, startRow: 0, endRow })),
     });

@@ -2,7 +2,7 @@ import type { CellWindow, SheetOutline, WindowCell } from '../../server/page/pro
 import type { CellFormat } from '../../sheets-api/google/cells';
 import type { GridRange } from '../../sheets-api/google/ranges';
 import { columnName } from '../../sheets-api/ranges/a1-notation';
-import { hexColor } from '../grid/color';
+import { backgroundOf, hexColor } from '../grid/color';
 import { defaultColumnWidthPx, defaultRowHeightPx } from '../grid/sheet-sizes';
 
 /** A column or row that can be seen: its label, and where it begins from the first cell's corner. */
@@ -35,8 +35,6 @@ export interface FirstScreen {
   hasGridLines: boolean;
 }
 
-/** Rows that a first screen may hold. */
-export const FIRST_SCREEN_ROWS = 70;
 const FIRST_SCREEN_WIDTH_PX = 2600;
 
 /** Lays out the first rows of a sheet. @param window its rows from the first one on */
@@ -98,10 +96,9 @@ function placed(cell: WindowCell, format: CellFormat, span: Span, columns: Line[
   const down = rows.filter(({ index }) => index >= span.startRow && index < span.endRow);
   const [left] = across;
   const [top] = down;
-  const background = hexColor(format.backgroundColorStyle, format.backgroundColor);
-  const isPaper = background === undefined || background === '#ffffff';
+  const background = backgroundOf(format);
   const text = textOf(cell);
-  if (!left || !top || (text === '' && isPaper)) return [];
+  if (!left || !top || (text === '' && !background)) return [];
   const { textFormat = {} } = format;
   return [
     {
@@ -113,7 +110,7 @@ function placed(cell: WindowCell, format: CellFormat, span: Span, columns: Line[
       heightPx: sizeOf(down),
       bold: textFormat.bold ?? false,
       color: hexColor(textFormat.foregroundColorStyle, textFormat.foregroundColor),
-      background: isPaper ? undefined : background,
+      background,
       align: alignOf(cell, format),
     },
   ];

@@ -9,7 +9,7 @@ import {
   WrapStrategy,
 } from '@univerjs/core';
 import type { Border, Borders, CellFormat } from '../../sheets-api/google/cells';
-import { hexColor } from './color';
+import { backgroundOf, hexColor } from './color';
 
 const horizontal: Record<string, HorizontalAlign> = {
   LEFT: HorizontalAlign.LEFT,
@@ -39,13 +39,10 @@ const borderLines: Record<string, BorderStyleTypes> = {
   DOUBLE: BorderStyleTypes.DOUBLE,
 };
 
-/**
- * A cell's format as Univer draws it. White is the paper of the grid, as in Sheets: it is left out, or it would
- * cover the grid lines.
- */
+/** A cell's format as Univer draws it. */
 export function styleOf(format: CellFormat): IStyleData {
   const { textFormat: text = {} } = format;
-  const background = hexColor(format.backgroundColorStyle, format.backgroundColor);
+  const background = backgroundOf(format);
   const foreground = hexColor(text.foregroundColorStyle, text.foregroundColor);
   const style: IStyleData = {};
   if (text.fontFamily) style.ff = fontName(text.fontFamily);
@@ -55,7 +52,7 @@ export function styleOf(format: CellFormat): IStyleData {
   if (text.underline) style.ul = { s: BooleanNumber.TRUE };
   if (text.strikethrough) style.st = { s: BooleanNumber.TRUE };
   if (foreground && foreground !== '#000000') style.cl = { rgb: foreground };
-  if (background && background !== '#ffffff') style.bg = { rgb: background };
+  if (background) style.bg = { rgb: background };
   if (format.horizontalAlignment) style.ht = horizontal[format.horizontalAlignment] ?? HorizontalAlign.UNSPECIFIED;
   if (format.verticalAlignment) style.vt = vertical[format.verticalAlignment] ?? VerticalAlign.BOTTOM;
   if (format.wrapStrategy) style.tb = wrapping[format.wrapStrategy] ?? WrapStrategy.OVERFLOW;

@@ -1,4 +1,4 @@
-import type { Color, ColorStyle } from '../../sheets-api/google/cells';
+import type { CellFormat, Color, ColorStyle } from '../../sheets-api/google/cells';
 
 const hexPair = (channel: number | undefined) =>
   Math.round((channel ?? 0) * 255)
@@ -9,6 +9,12 @@ const hexPair = (channel: number | undefined) =>
 export function hexColor(style: ColorStyle | undefined, plain: Color | undefined): string | undefined {
   const color = style?.rgbColor ?? plain;
   return color && `#${hexPair(color.red)}${hexPair(color.green)}${hexPair(color.blue)}`;
+}
+
+/** A cell's own background; undefined where it is white: that is the grid's paper, as in Sheets, and would cover its lines. */
+export function backgroundOf({ backgroundColorStyle, backgroundColor }: CellFormat): string | undefined {
+  const background = hexColor(backgroundColorStyle, backgroundColor);
+  return background === '#ffffff' ? undefined : background;
 }
 
 /** '#rgb', '#rrggbb' or 'rgb(r, g, b)' as a Sheets API colour; undefined for anything else. */

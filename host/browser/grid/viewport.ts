@@ -7,11 +7,10 @@ import {
 import { workbookUnitId } from './ids';
 import type { LocalGrid } from './local-grid';
 import type { RowSpan } from './row-blocks';
+import { firstScreenRows } from './sheet-sizes';
 
 /** Rows loaded before they scroll into view, so that slow scrolling never shows empty cells. */
 const rowsAhead = 30;
-/** What a first screen may hold, before the grid has measured itself. */
-const firstScreenRows = 70;
 
 /** Calls back, at most once a frame, whenever other rows may have come into view. */
 export function onViewportMove(grid: LocalGrid, listener: () => void): void {

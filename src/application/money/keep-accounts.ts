@@ -8,6 +8,7 @@ import {
   receivableOf,
 } from '../../domain/ledger/receivable';
 import type { Order } from '../../domain/order/order';
+import { ordersByKey } from '../orders/order-in-hand';
 import type { ChangeSet, Need, Snapshot } from '../ports/order-book';
 
 type Changes = Omit<ChangeSet, 'request'>;
@@ -27,9 +28,9 @@ export function withAccountsNeed(need: Need): Need {
  * that no use case can forget them. An account that stays as it is, is not written.
  */
 export function withAccounts(changes: Changes, snapshot: Pick<Snapshot, 'records' | 'recordKeys' | 'orders'>): Changes {
-  const { records, recordKeys, orders: filed } = snapshot;
+  const { records, recordKeys } = snapshot;
   const known = recordKeys?.receivables ?? new Set(records.receivables.map(({ key }) => key));
-  const before = new Map(ordersIn(filed).map((order) => [order.key, order]));
+  const before = ordersByKey(snapshot);
   const orders = [...(changes.addOrders ?? []), ...(changes.updateOrders ?? []), ...(changes.reviseOrders ?? [])];
   const added: Receivable[] = [];
   const updated: Receivable[] = [];
@@ -52,10 +53,6 @@ export function withAccounts(changes: Changes, snapshot: Pick<Snapshot, 'records
     updateRecords: { ...changes.updateRecords, receivables: updated },
     removeRecords: { ...changes.removeRecords, receivables: removed },
   };
-}
-
-function ordersIn(filed: Snapshot['orders']): Order[] {
-  return Object.values(filed).flatMap((orders) => orders.map(({ order }) => order));
 }
 
 /** Had the order this very account before? */

@@ -25,6 +25,13 @@ export function orderInHand(snapshot: Pick<Snapshot, 'orders' | 'unreadable'>, k
   return orderOnFile(snapshot, key).order;
 }
 
+/** All orders that were read, by their keys. */
+export function ordersByKey({ orders }: Pick<Snapshot, 'orders'>): Map<OrderKey, Order> {
+  const byKey = new Map<OrderKey, Order>();
+  for (const { order } of Object.values(orders).flat()) byKey.set(order.key, order);
+  return byKey;
+}
+
 /** An order's line in the index of its month. @throws Refusal `invalid` as above. */
 export function orderLine(snapshot: Pick<Snapshot, 'index'>, key: OrderKey): IndexedOrder {
   const line = snapshot.index[monthOfKey(key)]?.find((each) => each.key === key);

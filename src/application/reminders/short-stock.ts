@@ -1,4 +1,4 @@
-import { availableOf, isShort, missingOf } from '../../domain/stock/stock-item';
+import { availableOf, missingOf, stockState } from '../../domain/stock/stock-item';
 import type { WorkSource } from './work-source';
 
 /** What is to be bought (N1). A workbook that never used stock has no tab of it: then nothing more is read. */
@@ -8,7 +8,7 @@ export const SHORT_STOCK: WorkSource = {
     stock: !settings.usesStock
       ? []
       : records.stockItems
-          .filter((item) => item.onHand < 0 || isShort(item))
+          .filter((item) => stockState(item) !== 'enough')
           .map((item) => {
             const { code, name, unit, onHand, reorderLevel, shortSince } = item;
             const amounts = { available: availableOf(item), missing: missingOf(item) };

@@ -4,6 +4,7 @@ import { hindersTakeBack, isCustomerUsed, takeBackOrder } from '../../domain/imp
 import type { Order } from '../../domain/order/order';
 import type { Problem } from '../../domain/problem';
 import type { Hearing } from '../carry-out';
+import { ordersByKey } from '../orders/order-in-hand';
 import type { AuditEntry, ChangeSet } from '../ports/order-book';
 
 /** What becomes of some orders or customers of an import. */
@@ -23,8 +24,7 @@ export function takeBackOrders(
   reference: string,
   keys: readonly string[],
 ): TakeBackDecision {
-  const filed = new Map<string, Order>();
-  for (const { order } of Object.values(snapshot.orders).flat()) filed.set(order.key, order);
+  const filed = ordersByKey(snapshot);
   const left: { problem: Problem; number: string }[] = [];
   const taken: Order[] = [];
   let before = 0;

@@ -1,4 +1,4 @@
-import type { Order, OrderKey } from '../../domain/order/order';
+import type { Order } from '../../domain/order/order';
 import { type Problem, Refusal } from '../../domain/problem';
 import { bookedChange } from '../../domain/statistics/closed-months';
 import { oldestKept } from '../../domain/statistics/earlier-months';
@@ -7,6 +7,7 @@ import { isClosedBy } from '../../domain/statistics/kept-figure';
 import { monthTaken } from '../../domain/statistics/order-contributions';
 import { monthOf } from '../../domain/time/local-date';
 import type { LocalMoment, LocalMonth } from '../../domain/time/local-time';
+import { ordersByKey } from '../orders/order-in-hand';
 import type { ChangeSet, Need, Snapshot } from '../ports/order-book';
 import { accountsChange } from './accounts-change';
 import { figureRows, totalRows } from './figure-rows';
@@ -86,8 +87,7 @@ function refuseClosed(orders: readonly Order[], isClosed: (month: LocalMonth) =>
 
 function changesBySource(snapshot: Snapshot, change: Change): Map<LocalMonth, Figures> {
   const { addOrders = [], updateOrders = [], reviseOrders = [] } = change;
-  const filed = new Map<OrderKey, Order>();
-  for (const { order } of Object.values(snapshot.orders).flat()) filed.set(order.key, order);
+  const filed = ordersByKey(snapshot);
   const changes = [...addOrders, ...updateOrders, ...reviseOrders].map((order) => ({
     source: monthTaken(order),
     figures: changeOfOrder(filed.get(order.key), order),

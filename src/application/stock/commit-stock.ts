@@ -1,9 +1,10 @@
-import type { Order, OrderKey } from '../../domain/order/order';
+import type { Order } from '../../domain/order/order';
 import type { Action } from '../../domain/role/permission';
 import { changesOf, linesOf } from '../../domain/stock/claims';
 import { moved, type StockMove } from '../../domain/stock/movement';
 import { monthOf } from '../../domain/time/local-date';
 import type { LocalMoment } from '../../domain/time/local-time';
+import { ordersByKey } from '../orders/order-in-hand';
 import type { ChangeSet, Need, Snapshot } from '../ports/order-book';
 
 type Change = Omit<ChangeSet, 'request'>;
@@ -35,8 +36,7 @@ export function withStock(snapshot: Snapshot, change: Change, acted: { by: strin
   const stock = snapshot.records.stockItems;
   if (stock.length === 0) return change;
   const offered = snapshot.settings.usesStock ? stock : [];
-  const filed = new Map<OrderKey, Order>();
-  for (const { order } of Object.values(snapshot.orders).flat()) filed.set(order.key, order);
+  const filed = ordersByKey(snapshot);
   const items = new Map(stock.map((item) => [item.code, item]));
   const moves: StockMove[] = [];
   const claimed = (after: Order): Order => {

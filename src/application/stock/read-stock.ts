@@ -1,7 +1,7 @@
 import { may } from '../../domain/role/permission';
 import type { Settings } from '../../domain/settings/settings';
 import type { StockMove } from '../../domain/stock/movement';
-import { missingOf, type StockItem } from '../../domain/stock/stock-item';
+import { STOCK_STATES, type StockItem, stockState } from '../../domain/stock/stock-item';
 import { monthBefore, monthOf } from '../../domain/time/local-date';
 import type { LocalMonth } from '../../domain/time/local-time';
 import { type Desk, lookUp } from '../carry-out';
@@ -31,7 +31,7 @@ export function makeOpenStock(desk: Omit<Desk, 'lock'>) {
 
 const wantedFirst = (a: StockItem, b: StockItem): number =>
   rank(a) - rank(b) || a.code.length - b.code.length || (a.code < b.code ? -1 : 1);
-const rank = (item: StockItem): number => (item.onHand < 0 ? 0 : missingOf(item) > 0 ? 1 : 2);
+const rank = (item: StockItem): number => -STOCK_STATES.indexOf(stockState(item));
 
 export interface MovesOfItem {
   item: StockItem;

@@ -1,7 +1,8 @@
-import type { Order, OrderKey } from '../../domain/order/order';
+import type { Order } from '../../domain/order/order';
 import type { Action } from '../../domain/role/permission';
 import type { LocalMoment } from '../../domain/time/local-time';
 import { bind } from '../../domain/volume/volume';
+import { ordersByKey } from '../orders/order-in-hand';
 import type { ChangeSet, Need, Snapshot } from '../ports/order-book';
 
 type Change = Omit<ChangeSet, 'request'>;
@@ -14,8 +15,7 @@ export function withVolumesNeeded(action: Action, need: Need): Need {
 /** Orders that a commit releases get their places in the volumes, in the same commit. */
 export function withVolumes(snapshot: Snapshot, change: Change, now: LocalMoment): Change {
   const { updateOrders = [] } = change;
-  const filed = new Map<OrderKey, Order>();
-  for (const { order } of Object.values(snapshot.orders).flat()) filed.set(order.key, order);
+  const filed = ordersByKey(snapshot);
   const isReleased = ({ key, life }: Order): boolean =>
     life.released !== null && life.volume === null && filed.get(key)?.life.released === null;
   const released = updateOrders.filter(isReleased);

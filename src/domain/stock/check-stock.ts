@@ -1,3 +1,4 @@
+import { requiredText } from '../life/check-input';
 import { textProblem, wholeNumberProblem } from '../order/check-value';
 import type { Problem } from '../problem';
 import type { CategoryId } from '../settings/settings';
@@ -28,9 +29,9 @@ export function stockFieldProblems(
 ): Problem[] {
   const isTaken = others.some((each) => plain(each.name) === plain(name));
   return [
-    ...required(name, 'name'),
+    ...requiredText(name, 'name', 'N1'),
     ...(name !== '' && isTaken ? [{ code: 'stock-name-taken' as const, field: 'name', rule: 'N1' }] : []),
-    ...required(unit, 'unit'),
+    ...requiredText(unit, 'unit', 'N1'),
     ...(unit.length > STOCK_LIMITS.unitCharacters
       ? [{ code: 'too-long' as const, field: 'unit', rule: 'N1', params: { max: STOCK_LIMITS.unitCharacters } }]
       : []),
@@ -58,11 +59,7 @@ export function bookingProblems({ kind, quantity, reason }: StockBooking, item: 
   const limits = kind === 'received' ? STOCK_LIMITS.received : STOCK_LIMITS.quantity;
   const wrong = [...wholeNumberProblem(quantity, limits, 'quantity', 'N1'), ...textProblem(reason, 'reason', 'N1')];
   if (wrong.length > 0) return wrong;
-  return kind === 'counted' && quantity !== item.onHand ? required(reason, 'reason') : [];
-}
-
-function required(value: string, field: string): Problem[] {
-  return value === '' ? [{ code: 'missing', field, rule: 'N1' }] : textProblem(value, field, 'N1');
+  return kind === 'counted' && quantity !== item.onHand ? requiredText(reason, 'reason', 'N1') : [];
 }
 
 const plain = (name: string): string => name.normalize('NFKC').replace(/\s+/g, '').toLowerCase();

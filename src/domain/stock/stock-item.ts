@@ -30,7 +30,7 @@ export interface StockItem {
   shortSince: LocalDate | null;
 }
 
-/** How a stock item stands. */
+/** How a stock item stands; the later, the more it wants doing. */
 export const STOCK_STATES = ['enough', 'short', 'miscounted'] as const;
 export type StockState = (typeof STOCK_STATES)[number];
 

@@ -1,9 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { searchCustomers } from '../../../domain/customer/search';
 import { fill } from '../../../domain/texts/fill';
 import type { CustomersData } from '../../../entry/contract-customers';
-import { Button } from '../../parts/button';
-import { Icon } from '../../parts/icon';
+import { SearchRow } from '../../parts/search-row';
 import { customerTexts as texts } from '../texts';
 
 const MOST_SHOWN = 30;
@@ -18,8 +16,6 @@ export function CustomerList(props: {
 }) {
   const { data, query, onQuery, onOpen, onNew } = props;
   const words = texts.customers;
-  const box = useRef<HTMLInputElement>(null);
-  useEffect(() => box.current?.focus(), []);
   const isSearch = query.trim() !== '';
   const found = isSearch
     ? searchCustomers(data.customers, query, data.customers.length)
@@ -27,29 +23,14 @@ export function CustomerList(props: {
   const [first] = found;
   return (
     <>
-      <div class="search-row">
-        <input
-          ref={box}
-          class="box"
-          type="text"
-          value={query}
-          placeholder={words.search}
-          aria-label={words.search}
-          autocomplete="off"
-          spellcheck={false}
-          onFocus={(event) => event.currentTarget.select()}
-          onInput={(event) => onQuery(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.isComposing && isSearch && first) onOpen(first.id);
-          }}
-        />
-        {data.mayEdit ? (
-          <Button onClick={onNew}>
-            <Icon name="add" />
-            {words.add}
-          </Button>
-        ) : null}
-      </div>
+      <SearchRow
+        query={query}
+        label={words.search}
+        placeholder={words.search}
+        onQuery={onQuery}
+        onEnter={() => first && onOpen(first.id)}
+        add={data.mayEdit ? { label: words.add, onClick: onNew } : null}
+      />
       <p class="quiet" role="status">
         {isSearch && found.length === 0
           ? fill(words.none, { query: query.trim() })

@@ -1,9 +1,7 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { searchStock } from '../../../domain/stock/search';
 import { fill } from '../../../domain/texts/fill';
 import type { ShownStock, ShownStockItem } from '../../../entry/stock/contract';
-import { Button } from '../../parts/button';
-import { Icon } from '../../parts/icon';
+import { SearchRow } from '../../parts/search-row';
 import { words } from '../texts';
 import { StateTag } from './state-tag';
 
@@ -16,38 +14,19 @@ export function StockList(props: {
   onNew(): void;
 }) {
   const { stock, query, onQuery, onOpen, onNew } = props;
-  const box = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => box.current?.focus(), []);
   const found = searchStock(stock.items, query);
   const [first] = found;
   const short = stock.items.filter(({ state }) => state !== 'enough').length;
   return (
     <>
-      <div class="search-row">
-        <input
-          ref={box}
-          class="box"
-          type="text"
-          value={query}
-          placeholder={words.searchHint}
-          aria-label={words.search}
-          autocomplete="off"
-          spellcheck={false}
-          onFocus={(event) => event.currentTarget.select()}
-          onInput={(event) => onQuery(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.isComposing || query.trim() === '' || !first) return;
-            event.preventDefault(); // the item's first button gets the focus, and must not take this key
-            onOpen(first.code);
-          }}
-        />
-        {stock.mayKeep ? (
-          <Button onClick={onNew} main={stock.items.length === 0}>
-            <Icon name="add" />
-            {words.newItem}
-          </Button>
-        ) : null}
-      </div>
+      <SearchRow
+        query={query}
+        label={words.search}
+        placeholder={words.searchHint}
+        onQuery={onQuery}
+        onEnter={() => first && onOpen(first.code)}
+        add={stock.mayKeep ? { label: words.newItem, main: stock.items.length === 0, onClick: onNew } : null}
+      />
       <p class="quiet" role="status">
         {stock.items.length === 0
           ? words.none
