@@ -1,9 +1,4 @@
-import {
-  IRenderManagerService,
-  SHEET_VIEWPORT_KEY,
-  SheetScrollManagerService,
-  SheetSkeletonManagerService,
-} from '@univerjs/preset-sheets-core';
+import { IRenderManagerService, SHEET_VIEWPORT_KEY, SheetSkeletonManagerService } from '@univerjs/preset-sheets-core';
 import { workbookUnitId } from './ids';
 import type { LocalGrid } from './local-grid';
 import type { RowSpan } from './row-blocks';
@@ -11,6 +6,9 @@ import { firstScreenRows } from './sheet-sizes';
 
 /** Rows loaded before they scroll into view, so that slow scrolling never shows empty cells. */
 const rowsAhead = 30;
+
+/** What scrolls and zooms the grid, by wheel, by bar and by keys. */
+const moves: ReadonlySet<string> = new Set(['sheet.operation.set-scroll', 'sheet.operation.set-zoom-ratio']);
 
 /** Calls back, at most once a frame, whenever other rows may have come into view. */
 export function onViewportMove(grid: LocalGrid, listener: () => void): void {
@@ -26,7 +24,10 @@ export function onViewportMove(grid: LocalGrid, listener: () => void): void {
       }),
     );
   };
-  renderUnit(grid)?.with(SheetScrollManagerService).validViewportScrollInfo$.subscribe(schedule);
+  // Told by commands: what draws the grid is not there yet while the page is set up.
+  grid.commands.onCommandExecuted(({ id }) => {
+    if (moves.has(id)) schedule();
+  });
   grid.workbook.activeSheet$.subscribe(schedule);
   window.addEventListener('resize', schedule);
 }

@@ -60,6 +60,29 @@ test('what a client writes is in the page without reload', async () => {
   await expect.poll(() => shown('H2')).toBe('从接口来');
 });
 
+test('rows are asked for as they come into view, by the wheel too', async () => {
+  const { page: tab } = await page();
+  await tab.evaluate(() => {
+    const sent: string[] = [];
+    const { send } = WebSocket.prototype;
+    WebSocket.prototype.send = function (this: WebSocket, text) {
+      sent.push(String(text));
+      send.call(this, text);
+    };
+    Object.assign(window, { sent });
+  });
+  await tab.mouse.move(500, 400);
+  await expect
+    .poll(
+      async () => {
+        await tab.mouse.wheel(0, 900);
+        return tab.evaluate(() => (window as unknown as { sent: string[] }).sent.join());
+      },
+      { timeout: 60_000 },
+    )
+    .toContain('"startRow":100');
+});
+
 test('emptying, undoing and formatting reach the workbook', async () => {
   const { page: tab, select, type } = await page();
   await type('H5', 'abc');
