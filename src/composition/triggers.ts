@@ -7,6 +7,7 @@ import { makeEnterWorkList, makeOpenWorkList } from '../application/reminders/op
 import { makeRefreshWorkList } from '../application/reminders/refresh-work-list';
 import { makeSettleMail } from '../application/reminders/settle-mail';
 import { figureSteps } from '../application/triggers/check-figures';
+import { stockSteps } from '../application/triggers/check-stock';
 import { makeDispatch } from '../application/triggers/dispatch';
 import { missedEditSteps } from '../application/triggers/find-missed-edits';
 import { makeInstallTriggers } from '../application/triggers/install-triggers';
@@ -49,6 +50,7 @@ export function reminderUseCases(identity: Identity): ReminderUseCases {
     dispatch: makeDispatch(desk, [
       missedEditSteps(makeFindHandEdits({ ...desk, monthOfTab, keptTabs })),
       figureSteps,
+      stockSteps,
       pageSteps,
     ]),
   };

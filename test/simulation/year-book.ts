@@ -39,7 +39,7 @@ export class YearBook implements OrderBook {
   private readonly records = new YearRecords();
 
   constructor(
-    private readonly settings: Settings,
+    readonly settings: Settings,
     private readonly chance: Chance,
     private readonly faultRate: number,
   ) {}

@@ -23,5 +23,6 @@ export interface Platform {
 export interface DeskReports {
   unsentMail(): DeskFacts['unsentMail'];
   statistics(): DeskFacts['statistics'];
+  stock(): DeskFacts['stock'];
   triggers(): DeskFacts['triggers'];
 }

@@ -16,11 +16,12 @@ export type KeptKey =
   | 'months.shown'
   /** The day on which the mail quota was used up. */
   | 'mail.quotaUsedUp'
-  /** Troubles that the nightly work found, as JSON by their kind; those of figures are a list, one a month. */
+  /** Troubles that the nightly work found, as JSON by their kind; those of figures are a list, one a month, those of stock too. */
   | 'trouble.cells'
   | 'trouble.index'
   | 'trouble.hand'
-  | 'trouble.figures';
+  | 'trouble.figures'
+  | 'trouble.stock';
 
 export function keptValue(kept: readonly KeptValue[], key: KeptKey): string {
   return kept.find((each) => each.key === key)?.value ?? '';
@@ -47,7 +48,7 @@ function keptOf(keptValues: KeptValue[]): KeptChange {
 
 /** The troubles that the nightly work found and that are not settled yet. */
 export function keptTroubles(kept: readonly KeptValue[]): DeskTrouble[] {
-  const keys: KeptKey[] = ['trouble.cells', 'trouble.index', 'trouble.hand', 'trouble.figures'];
+  const keys: KeptKey[] = ['trouble.cells', 'trouble.index', 'trouble.hand', 'trouble.figures', 'trouble.stock'];
   return keys.flatMap((key) => {
     const value = keptValue(kept, key);
     return value === '' ? [] : (JSON.parse(value) as DeskTrouble | DeskTrouble[]);

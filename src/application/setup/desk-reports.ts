@@ -10,6 +10,7 @@ import type { Triggers } from '../ports/triggers';
 import { haveStopped } from '../reminders/open-work-list';
 import { withFiguresNeeded } from '../statistics/commit-figures';
 import { comparison } from '../statistics/correction';
+import { lookAtStock } from '../stock/look-at-stock';
 import { monthsToCheck } from '../triggers/months-to-check';
 import { triggerOwner } from '../triggers/owner';
 
@@ -41,6 +42,13 @@ export function makeDeskReports({ book, clock, triggers }: ReportingDesk): DeskR
         const snapshot = book.read(withFiguresNeeded({ orders: months, records: { ledger: months } }, now));
         // Orders of rows that can't be read would drop out: a comparison would say what is not so.
         return (snapshot.unreadable ?? []).length > 0 ? null : compared(snapshot, months);
+      }),
+    stock: () =>
+      asked(() => {
+        const look = lookAtStock(book, clock.now().date);
+        if (look === 'off') return 'off';
+        const { compared, differences, reserved } = look;
+        return differences.length === 0 && reserved === null ? null : { compared, differences };
       }),
   };
 }

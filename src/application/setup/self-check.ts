@@ -36,6 +36,7 @@ export function makeCheckWorkbook(dependencies: SelfCheckDependencies) {
       ...platform.facts(),
       unsentMail: reports.unsentMail(),
       statistics: reports.statistics(),
+      stock: reports.stock(),
       people: people?.map((person) => person.email) ?? null,
       triggers: reports.triggers(),
       ownTriggers: triggers.mine().map(({ handler }) => handler),

@@ -1,3 +1,4 @@
+import type { StockDifference } from '../stock/compare';
 import type { WorkbookFacts } from './workbook-facts';
 
 /** What is checked, in the order in which it is shown. */
@@ -15,6 +16,7 @@ export const CHECKS = [
   'mail-quota',
   'unsent-mail',
   'statistics',
+  'stock',
 ] as const;
 export type CheckId = (typeof CHECKS)[number];
 
@@ -31,6 +33,8 @@ export interface Finding {
   /** Which sentence of the catalogue says it, where a check has several. */
   says: 'good' | 'wrong' | 'other' | 'unknown';
   params: Readonly<Record<string, string | number>>;
+  /** The stock items that differ; the first of them. */
+  stock?: readonly StockDifference[];
   repair: Repair | null;
 }
 
@@ -41,10 +45,11 @@ const FEW_RECIPIENTS = 20;
 
 /** What is right with a workbook and what is not, one finding a check. */
 export function checkWorkbook(facts: WorkbookFacts): Finding[] {
-  return CHECKS.map((check) => ({ check, repair: null, params: {}, ...RULES[check](facts) }));
+  const isUsed = (check: CheckId) => check !== 'stock' || facts.stock !== 'off';
+  return CHECKS.filter(isUsed).map((check) => ({ check, repair: null, params: {}, ...RULES[check](facts) }));
 }
 
-type Found = Pick<Finding, 'verdict' | 'says'> & Partial<Pick<Finding, 'params' | 'repair'>>;
+type Found = Pick<Finding, 'verdict' | 'says'> & Partial<Pick<Finding, 'params' | 'repair' | 'stock'>>;
 
 const good = (params: Finding['params'] = {}): Found => ({ verdict: 'good', says: 'good', params });
 const unknown: Found = { verdict: 'unknown', says: 'unknown' };
@@ -124,5 +129,17 @@ const RULES: Readonly<Record<CheckId, (facts: WorkbookFacts) => Found>> = {
           says: 'wrong',
           params: { count: different.length, figures: listed([...new Set(different)].slice(0, 5)) },
         };
+  },
+  stock({ stock }) {
+    if (stock === null || stock === 'off') return unknown;
+    const { compared, differences } = stock;
+    if (differences.length === 0) return good({ compared });
+    const isMended = differences.some(({ kind }) => kind === 'on-hand' || kind === 'reserved');
+    return {
+      verdict: 'bad',
+      says: isMended ? 'wrong' : 'other',
+      params: { count: differences.length },
+      stock: differences.slice(0, 5),
+    };
   },
 };

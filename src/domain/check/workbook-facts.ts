@@ -1,3 +1,5 @@
+import type { StockDifference } from '../stock/compare';
+
 /** How a tab of ours was found. */
 export interface StructureFacts {
   /** Titles of tabs that are gone. */
@@ -29,6 +31,8 @@ export interface DeskFacts {
   unsentMail: { waiting: number; stuck: number } | null;
   /** How many kept figures were compared with a recomputation; of each that differs, its month. */
   statistics: { compared: number; different: string[] } | null;
+  /** How many stock items were compared with their movements and orders, and what differs; `off` where stock is switched off. */
+  stock: { compared: number; differences: StockDifference[] } | 'off' | null;
   /** Whose triggers look after the workbook, empty where nobody installed any; and whether no run went by for long. */
   triggers: { owner: string; haveStopped: boolean } | null;
 }

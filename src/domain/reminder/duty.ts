@@ -60,6 +60,8 @@ export const DUTY_TASKS = [
   'workbook-half-full',
   'figures-differ',
   'index-differed',
+  'stock-differed',
+  'stock-apart',
   'look-at-hand-edits',
 ] as const;
 export type DutyTask = (typeof DUTY_TASKS)[number];

@@ -61,6 +61,7 @@ export type DeskTrouble =
   | { what: 'zones-differ'; on: LocalDate; spreadsheet: string; script: string }
   | { what: 'workbook-half-full'; on: LocalDate; percent: number }
   | { what: 'figures-differ'; on: LocalDate; month: LocalMonth; count: number }
+  | { what: 'stock-differed' | 'stock-apart'; on: LocalDate; items: string }
   | { what: 'index-differed' | 'hand-edits'; on: LocalDate; count: number };
 
 /** Open work that is no order's and no notice's own; each list comes from the part of the desk that knows it. */

@@ -1,5 +1,5 @@
 import type { ProblemParams } from '../problem';
-import type { DutyTask } from './duty';
+import type { DutyTarget, DutyTask } from './duty';
 import type { DutyHearing, NewDuty } from './hearing';
 import type { DeskTrouble } from './other-work';
 import { everyone, managers } from './whose';
@@ -7,7 +7,6 @@ import { everyone, managers } from './whose';
 /** What an administrator must see of the desk itself: a mail in doubt, a quota used up, zones that differ. */
 export function troubleDuty(trouble: DeskTrouble, { settings }: DutyHearing): NewDuty {
   const administrators = everyone(settings, 'administrator');
-  const isMail = trouble.what === 'mail-unknown' || trouble.what === 'mail-failed';
   return {
     id: `desk:${trouble.what}:${tellingApart(trouble)}`,
     kind: 'desk',
@@ -18,9 +17,22 @@ export function troubleDuty(trouble: DeskTrouble, { settings }: DutyHearing): Ne
     customerName: '',
     since: trouble.on,
     due: null,
-    target: isMail ? { to: 'mail', id: trouble.id } : { to: 'nowhere' },
+    target: targetOf(trouble),
     params: paramsOf(trouble),
   };
+}
+
+function targetOf(trouble: DeskTrouble): DutyTarget {
+  switch (trouble.what) {
+    case 'mail-unknown':
+    case 'mail-failed':
+      return { to: 'mail', id: trouble.id };
+    case 'stock-differed':
+    case 'stock-apart':
+      return { to: 'stock' };
+    default:
+      return { to: 'nowhere' };
+  }
 }
 
 /** What tells a trouble from others of its kind: the mail, the month of a day, or the day. */
@@ -45,6 +57,8 @@ const TASKS: Readonly<Record<DeskTrouble['what'], DutyTask>> = {
   'figures-differ': 'figures-differ',
   'index-differed': 'index-differed',
   'hand-edits': 'look-at-hand-edits',
+  'stock-differed': 'stock-differed',
+  'stock-apart': 'stock-apart',
 };
 
 function paramsOf(trouble: DeskTrouble): ProblemParams {
@@ -60,6 +74,9 @@ function paramsOf(trouble: DeskTrouble): ProblemParams {
       return { percent: trouble.percent };
     case 'figures-differ':
       return { month: trouble.month, count: trouble.count };
+    case 'stock-differed':
+    case 'stock-apart':
+      return { items: trouble.items, day: trouble.on };
     case 'index-differed':
     case 'hand-edits':
       return { count: trouble.count, day: trouble.on };

@@ -20,6 +20,7 @@ const sound: WorkbookFacts = {
   self: 'boss@factory.example',
   unsentMail: { waiting: 0, stuck: 0 },
   statistics: { compared: 12, different: [] },
+  stock: { compared: 2, differences: [] },
 };
 
 const found = (check: CheckId, facts: Partial<WorkbookFacts>) => {

@@ -35,6 +35,9 @@ export const reminders: typeof chinese = {
     'figures-differ': '{count} figures of {month} differ from their recomputation: have a look',
     'look-at-hand-edits':
       'The night of {day} found {count} edits by hand that nobody judged: see the cells with notes and the audit log',
+    'stock-differed':
+      'The night of {day} found figures of stock that differ from movements or orders ({items}) and put them right: have a look',
+    'stock-apart': 'Movements of stock are missing or do not follow on ({items}): count it and book what is there',
     'index-differed':
       'The night of {day} found {count} orders changed by hand; the work list follows the order tabs again',
   },

@@ -135,6 +135,20 @@ export const setup: typeof chinese = {
         other: '',
         unknown: 'Not found out; check again.',
       },
+      stock: {
+        name: 'Stock',
+        good: '{compared} items agree with their movements and orders.',
+        wrong: '{count} do not agree: {items}. The nightly run corrects the figures by movements and orders.',
+        other: '{count} do not agree: {items}. A count booked in Stock settles it.',
+        unknown: 'Not found out; settle the cells with notes first, then check again.',
+      },
+    },
+    stock: {
+      'on-hand': '{name} on hand {kept}, by its movements {right} ({difference})',
+      reserved: '{name} reserved {kept}, by the orders {right} ({difference})',
+      'moves-missing': '{name}: {right} movements are missing, count it',
+      'moves-apart':
+        '{name}: a movement goes on from {kept}, the one before it ended with {right} ({difference}), count it',
     },
   },
   import: {

@@ -58,6 +58,7 @@ export const stock: typeof model = {
   moveOnHand: 'On hand {change} → {after}',
   moveReserved: 'Reserved {change} → {after}',
   kept: 'unchanged',
+  matched: 'Nightly comparison: as the orders say',
   usedBy: 'Taken by orders: {usage}',
   unused: 'Not taken by orders, booked by hand only',
   startsWithRelease:

@@ -34,6 +34,8 @@ export const reminders = {
     'workbook-half-full': '工作簿已用掉 {percent}% 的单元格上限，请安排归档',
     'figures-differ': '{month} 的统计有 {count} 项与重新计算的不一致，请查看',
     'look-at-hand-edits': '{day} 夜间检查发现 {count} 处手工改动没有经过检查，请看带批注的单元格和“审计”表',
+    'stock-differed': '{day} 夜间核对：库存“{items}”的账面数与流水或订单不一致，已更正，请看一下',
+    'stock-apart': '库存“{items}”的流水缺了或前后对不上：请盘点，登记实数',
     'index-differed': '{day} 夜间检查发现 {count} 张订单被手工改动过，待办已按订单表更正',
   } satisfies Record<DutyTask, string>,
   papers: { contract: '合同', 'payment-request': '请款单', statement: '对账单' } satisfies Record<

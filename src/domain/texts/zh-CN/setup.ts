@@ -1,3 +1,5 @@
+import type { StockDifferenceKind } from '../../stock/compare';
+
 /** Words of the pages that set up and look after a workbook, Chinese. The English catalogue is typed by this one. */
 export const setup = {
   noAnswer: '没有收到回应，请检查网络后再试一次。您填的内容还在。',
@@ -129,7 +131,20 @@ export const setup = {
         other: '',
         unknown: '没有查到，请再查一次。',
       },
+      stock: {
+        name: '库存',
+        good: '{compared} 项与流水、订单一致。',
+        wrong: '{count} 处不一致：{items}。账面数夜间会按流水和订单自动改正。',
+        other: '{count} 处不一致：{items}。到“库存”登记盘点实数就好。',
+        unknown: '没有查到，请先处理有批注的单元格，再查一次。',
+      },
     },
+    stock: {
+      'on-hand': '{name}现有 {kept}，按流水应为 {right}（差 {difference}）',
+      reserved: '{name}预留 {kept}，按订单应为 {right}（差 {difference}）',
+      'moves-missing': '{name}少了 {right} 笔流水，请盘点',
+      'moves-apart': '{name}有一笔流水从 {kept} 算起，前一笔却是 {right}（差 {difference}），请盘点',
+    } satisfies Record<StockDifferenceKind, string>,
   },
   import: {
     intro:

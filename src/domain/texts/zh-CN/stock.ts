@@ -57,6 +57,8 @@ export const stock = {
   moveOnHand: '现有 {change} → {after}',
   moveReserved: '预留 {change} → {after}',
   kept: '不变',
+  /** The reason of a movement that the nightly comparison books. */
+  matched: '夜间核对：按订单更正',
   usedBy: '订单用量：{usage}',
   unused: '订单不用，只手工登记',
   startsWithRelease: '订单下单时预留，发货时扣减，撤单释放，退货时可选择回库。启用前已下单的订单不预留。',
