@@ -10,7 +10,7 @@ import type { StepId, StepInputs } from '../../src/domain/life/step';
 import type { Order } from '../../src/domain/order/order';
 import { type Slice, TOTAL } from '../../src/domain/statistics/figures';
 import { figuresFromRows } from '../../src/domain/statistics/kept-figure';
-import type { MeasureId } from '../../src/domain/statistics/measures';
+import type { OpenedMeasureId } from '../../src/domain/statistics/measures';
 import { doorEntry, doorItem } from '../support/door-entry';
 import { memoryDesk } from '../support/memory-desk';
 import { deskSettings, lorry, PEOPLE, type PersonName } from '../support/order-in-life';
@@ -20,7 +20,10 @@ function statisticsDesk() {
   const desk = memoryDesk();
   desk.book.kept.settings = deskSettings();
   let intents = 0;
-  const months = () => [...new Set(desk.book.orders.map(({ key }) => key.slice(0, 7)))].sort();
+  const months = () => {
+    const booked = desk.book.kept.records.ledger.map(({ month }) => month);
+    return [...new Set([...desk.book.orders.map(({ key }) => key.slice(0, 7)), ...booked])].sort();
+  };
   const as = (who: PersonName, on?: string) => {
     desk.state.email = PEOPLE[who].email;
     if (on) desk.state.now.date = on;
@@ -51,7 +54,7 @@ function statisticsDesk() {
       makeSignNotice(desk)({ requestKey: as('follower'), key, number, as: 'follower' });
     },
     recompute: (month = '2026-11') => makeRecomputeMonth(desk)({ requestKey: as('manager'), month }),
-    partsOf: (measure: MeasureId, month = '2026-11', slice: Slice = TOTAL) => {
+    partsOf: (measure: OpenedMeasureId, month = '2026-11', slice: Slice = TOTAL) => {
       as('manager');
       return makeReadFigureParts({ ...desk, months })({ month, measure, slice });
     },
@@ -185,6 +188,54 @@ describe('statistics of the desk (J)', () => {
     }
     expect(desk.figuresOf('2026-11', slices[2])).toMatchObject({ amount: { value: 540_000 } });
     expect(desk.figuresOf('2026-11', slices[3])).toMatchObject({ amount: { value: 0 } });
+  });
+
+  it('open to each order once, however often it was shipped or paid; what fell short comes first (J3)', () => {
+    const desk = statisticsDesk();
+    desk.register(2);
+    desk.register(1);
+    desk.register(3);
+    desk.step('sales', 'confirm', { how: 'salesperson', confirmedBy: '' });
+    desk.step('checker', 'cross-check', { revision: 0, promisedOn: '2026-12-09' });
+    desk.step('clerk', 'release', {});
+    desk.step('production', 'start-production', {}, '2026-11-0001', '2026-11-26');
+    desk.step('production', 'finish-production', {}, '2026-11-0001', '2026-12-05');
+    for (const shippedOn of ['2026-12-07', '2026-12-08']) {
+      const load = { ...lorry, shippedOn, items: [{ place: 1, quantity: 1 }], unpaidReason: '老客户' };
+      desk.step('manager', 'ship', load, undefined, '2026-12-08');
+    }
+    const delivered = desk.partsOf('delivered', '2026-12');
+    expect(delivered.parts.map(({ subject, part }) => [subject.key, part])).toEqual([['2026-11-0001', 2]]);
+    expect([delivered.figure.value, delivered.agrees]).toEqual([2, true]);
+    desk.state.now.date = '2026-12-20';
+    const onTime = desk.partsOf('onTime', '2026-12');
+    expect(onTime.parts.map(({ subject, part, whole }) => [subject.shortNumber, part, whole])).toEqual([
+      ['1102', 0, 1],
+      ['1103', 0, 1],
+      ['1101', 1, 1],
+    ]);
+    const pieces = desk.partsOf('onTimePieces', '2026-12').parts.map(({ subject }) => subject.shortNumber);
+    expect(pieces).toEqual(['1103', '1102', '1101']);
+  });
+
+  it('of a step of the work open to the orders that passed it in the month (J2, J3)', () => {
+    const desk = statisticsDesk();
+    desk.register(2);
+    desk.register(1);
+    desk.step('sales', 'confirm', { how: 'salesperson', confirmedBy: '' });
+    const confirmed: Slice = { dimension: 'step', value: 'confirmed' };
+    for (const [id, value] of [
+      ['stepOrders', 1],
+      ['stepPieces', 2],
+      ['stepAmount', 360_000],
+    ] as const) {
+      const { figure, parts, agrees } = desk.partsOf(id, '2026-11', confirmed);
+      expect([figure.value, agrees, parts.map(({ subject, part }) => [subject.key, part])]).toEqual([
+        value,
+        true,
+        [['2026-11-0001', value]],
+      ]);
+    }
   });
 
   it('open to the orders that they are made of, whose parts sum to the figure (J3)', () => {

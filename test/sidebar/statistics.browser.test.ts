@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import type { ShownFigure, StatisticsSheet } from '../../src/entry/statistics/contract';
+import type { ShownFigure, ShownParts, StatisticsSheet } from '../../src/entry/statistics/contract';
 import { good } from './support/answers';
 import { launchChromium } from './support/browser';
 import { findUnlabelled } from './support/labels';
@@ -39,6 +39,9 @@ const sheet: StatisticsSheet = {
   },
   may: { recompute: true, close: true, reopen: true, mail: true },
   slices: [{ dimension: 'total', value: '', name: '全部' }],
+  steps: [
+    { step: 'released', name: '下单', figures: [{ id: 'stepPieces', name: '数量', note: '件数', value: '1,248' }] },
+  ],
 };
 
 it('opens the report as it is printed and mails it, from the keyboard (J5, J6)', async () => {
@@ -70,7 +73,7 @@ it('shows the figures of one customer, and what they are made of, where only tha
     if (name === 'openStatistics') {
       return good(value === 'C0002' ? { ...whole, figures: [{ ...figure, value: '9.9%' }] } : whole);
     }
-    return good({ name: '差错率', note: '', value: '9.9%', parts: [], count: 0, agrees: true });
+    return good({ name: '差错率', note: '', value: '9.9%', sum: '', parts: [], count: 0, agrees: true });
   });
   const { form } = sidebar;
   await form.getByRole('button', { name: '差错率' }).getByText('2.0%').waitFor();
@@ -87,4 +90,24 @@ it('says why a month that lies before the kept ones has no report, and shows its
   await sidebar.form.getByText('这个月早于保留合计的 12 个月').waitFor();
   expect(await sidebar.form.getByRole('button', { name: /月报/ }).count()).toBe(0);
   await sidebar.form.getByRole('button', { name: '差错率' }).getByText('2.0%').waitFor();
+});
+
+it('opens what passed a step of the work, and money that belongs to no order stands there without a way to it (J2, J3)', async () => {
+  const parts: ShownParts = {
+    ...{ name: '下单：数量', note: '件数', value: '3', sum: '合计 3', count: 2, agrees: true },
+    parts: [
+      { key: '2026-11-0001', shortNumber: '1101', customerName: '宏达', adds: '2' },
+      { key: '', shortNumber: '—', customerName: '金顺', adds: '1' },
+    ],
+  };
+  sidebar = await openSidebar(browser, html, (name) => good(name === 'openStatistics' ? sheet : parts));
+  const { form } = sidebar;
+  await form.getByRole('button', { name: '下单 数量 1,248' }).press('Enter');
+  await form.getByRole('heading', { name: '下单：数量' }).waitFor();
+  expect(sidebar.sent('readFigureParts')).toMatchObject([
+    { month: '2026-11', measure: 'stepPieces', dimension: 'step', value: 'released' },
+  ]);
+  expect(await form.locator('.part').count()).toBe(2);
+  expect(await form.locator('.part button').allTextContents()).toEqual(['1101']);
+  expect(await form.locator('body').evaluate(findUnlabelled)).toEqual([]);
 });

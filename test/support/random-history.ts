@@ -50,7 +50,7 @@ export const anyHistory: fc.Arbitrary<HistoryEvent[]> = fc
       roll: fc.nat(100_000),
       which: fc.nat(1000),
     }),
-    { minLength: 20, maxLength: 90 },
+    { minLength: 60, maxLength: 150, size: 'max' },
   )
   .map(play);
 
@@ -63,10 +63,15 @@ function play(turns: readonly Turn[]): HistoryEvent[] {
     const now = moment(day, `${String(turn.hour).padStart(2, '0')}:${String(turn.roll % 60).padStart(2, '0')}`);
     const known = [...orders.values()];
     const before = turn.roll % 5 === 0 ? null : (known[turn.which % Math.max(1, known.length)] ?? null);
-    const after = before ? happened(before, turn, now) : taken(turn, now, known);
-    if (!after || after === before) continue;
-    orders.set(after.key, after);
-    events.push({ before, after, now });
+    const file = (former: Order | null, after: Order | null): Order | null => {
+      if (!after || after === former) return null;
+      orders.set(after.key, after);
+      events.push({ before: former, after, now });
+      return after;
+    };
+    let order = file(before, before ? happened(before, turn, now) : taken(turn, now, known));
+    // Now and then an order goes on at once: only so is any released in time.
+    for (let more = turn.roll % 3; order && more > 0; more -= 1) order = file(order, movedOn(order, turn, now));
   }
   return events;
 }

@@ -4,9 +4,9 @@ import type { Order, OrderKey } from '../../domain/order/order';
 import type { Settings } from '../../domain/settings/settings';
 import type { Figure } from '../../domain/statistics/evaluate';
 import { contributes, type FigurePart, keptFigure, partsOf } from '../../domain/statistics/figure-parts';
-import type { Slice } from '../../domain/statistics/figures';
+import { type Figures, type Slice, sumOfFigures } from '../../domain/statistics/figures';
 import { figuresFromRows } from '../../domain/statistics/kept-figure';
-import { type MeasureId, measuresFor } from '../../domain/statistics/measures';
+import { type Measure, measureOf, type OpenedMeasureId } from '../../domain/statistics/measures';
 import type { LocalMonth } from '../../domain/time/local-time';
 import { lookUp } from '../carry-out';
 import type { Snapshot } from '../ports/order-book';
@@ -16,7 +16,7 @@ import { figuresOfEntry, figuresOfOrder } from './source-figures';
 
 export interface FigurePartsRequest {
   month: LocalMonth;
-  measure: MeasureId;
+  measure: OpenedMeasureId;
   slice: Slice;
 }
 
@@ -46,7 +46,7 @@ export function makeReadFigureParts(desk: FiguresDesk) {
       desk,
       { action: 'read-statistics', need: { records: { figures: months } } },
       ({ snapshot, now }) => {
-        const measure = measuresFor(snapshot.settings)[id];
+        const measure = measureOf(id, snapshot.settings);
         const rows = snapshot.records.figures;
         const sources = months.filter((source) =>
           contributes(measure, month, slice, figuresFromRows(rows.filter((row) => row.source === source))),
@@ -56,10 +56,8 @@ export function makeReadFigureParts(desk: FiguresDesk) {
     );
     const need = mergedNeed(kept.sources);
     return lookUp(desk, { action: 'read-statistics', need }, ({ snapshot, now }) => {
-      const measure = measuresFor(snapshot.settings)[id];
-      const parts = partsOf(measure, month, slice, sourcesOf(snapshot), now.date).sort(
-        (a, b) => b.part - a.part || (a.subject.key < b.subject.key ? -1 : 1),
-      );
+      const measure = measureOf(id, snapshot.settings);
+      const parts = partsOf(measure, month, slice, sourcesOf(snapshot), now.date).sort(inOrder(measure));
       const sum = (of: 'part' | 'whole'): number => parts.reduce((total, each) => total + each[of], 0);
       const agrees = sum('part') === kept.figure.part && sum('whole') === (kept.figure.whole ?? 0);
       return { month, measure: id, slice, settings: snapshot.settings, figure: kept.figure, parts, agrees };
@@ -75,12 +73,30 @@ function mergedNeed(months: readonly LocalMonth[]) {
   };
 }
 
-function sourcesOf({ orders, records }: Snapshot) {
-  const ofOrders = Object.values(orders)
-    .flat()
-    .map(({ order }) => ({ subject: named(order), figures: figuresOfOrder(order) }));
-  const ofBookings = records.ledger.map((entry) => ({ subject: bookedFor(entry), figures: figuresOfEntry(entry) }));
-  return [...ofOrders, ...ofBookings];
+/** More than any figure's part. */
+const WEIGHTY = 1e12;
+
+/** What adds most comes first; where something was to be kept, what was not. */
+function inOrder({ shortfallFirst, median }: Measure) {
+  type Part = FigurePart<FigureOrder>;
+  const weight = ({ part, whole, days }: Part): number =>
+    median ? (days ?? 0) : shortfallFirst && whole !== part ? WEIGHTY + whole - part : part;
+  return (a: Part, b: Part): number => weight(b) - weight(a) || (a.subject.key < b.subject.key ? -1 : 1);
+}
+
+/** Orders and their bookings, an order once however many bookings it has; money that belongs to none under its customer. */
+function sourcesOf({ orders, records }: Snapshot): { subject: FigureOrder; figures: Figures }[] {
+  const found = new Map<string, { subject: FigureOrder; figures: Figures[] }>();
+  const add = (id: string, subject: FigureOrder, figures: Figures): void => {
+    const known = found.get(id);
+    if (known) known.figures.push(figures);
+    else found.set(id, { subject, figures: [figures] });
+  };
+  for (const { order } of Object.values(orders).flat()) add(order.key, named(order), figuresOfOrder(order));
+  for (const entry of records.ledger) {
+    add(entry.orderKey ?? `customer ${entry.customerId}`, bookedFor(entry), figuresOfEntry(entry));
+  }
+  return [...found.values()].map(({ subject, figures }) => ({ subject, figures: sumOfFigures(figures) }));
 }
 
 /** A booking is shown under its order; money that belongs to none under its customer. */

@@ -24,6 +24,8 @@ export interface StatisticsOverview {
   /** Months that have tabs, the latest first. */
   months: LocalMonth[];
   isClosed: boolean;
+  /** Are these the figures of one category, salesperson or customer? */
+  isNarrowed: boolean;
   may: { recompute: boolean; close: boolean; reopen: boolean; mail: boolean };
 }
 
@@ -46,6 +48,7 @@ export function makeReadStatistics(desk: FiguresDesk) {
           : narrowedReport(snapshot, wanted, now.date, { slice, isInTotals }),
         settings: snapshot.settings,
         months: [...known].reverse(),
+        isNarrowed: slice.dimension !== 'total',
         isClosed: isClosedBy(snapshot.records.closings)(wanted),
         may: {
           recompute: may(person, 'recompute-statistics'),

@@ -16,6 +16,10 @@ export interface Measure {
   bar?: { below: number } | { atLeast: number };
   /** The middle of a histogram instead of its sum. */
   median?: true;
+  /** A share of money: both sides are fen. */
+  ofMoney?: true;
+  /** Of its list what falls short is looked for, so it comes first: what was late, who was not content. */
+  shortfallFirst?: true;
 }
 
 export const MEASURE_IDS = [
@@ -44,6 +48,27 @@ export const MEASURE_IDS = [
 ] as const;
 export type MeasureId = (typeof MEASURE_IDS)[number];
 
+/** What is told of each step of the work (J2): how much passed it. */
+export const STEP_MEASURE_IDS = ['stepOrders', 'stepPieces', 'stepAmount'] as const;
+export type StepMeasureId = (typeof STEP_MEASURE_IDS)[number];
+
+/** Every figure that opens to what it is made of (J3). */
+export type OpenedMeasureId = MeasureId | StepMeasureId;
+
+export const STEP_MEASURES: Readonly<Record<StepMeasureId, Measure>> = {
+  stepOrders: { unit: 'orders', part: ['taken'] },
+  stepPieces: { unit: 'pieces', part: ['pieces'] },
+  stepAmount: { unit: 'fen', part: ['amount'] },
+};
+
+export function isStepMeasure(id: OpenedMeasureId): id is StepMeasureId {
+  return id in STEP_MEASURES;
+}
+
+export function measureOf(id: OpenedMeasureId, settings: Pick<Settings, 'punctualityBy'>): Measure {
+  return isStepMeasure(id) ? STEP_MEASURES[id] : measuresFor(settings)[id];
+}
+
 export type Measures = { readonly [Id in MeasureId]: Measure };
 
 /**
@@ -59,6 +84,9 @@ export function measuresFor({ punctualityBy }: Pick<Settings, 'punctualityBy'>):
 /** The same settings give the same object, by which figures that were worked out already are known. */
 const madeFor = new Map<Settings['punctualityBy'], Measures>();
 
+/** What was to be kept by a day. */
+const KEPT = { dated: true, shortfallFirst: true } as const;
+
 function makeMeasures(punctualityBy: Settings['punctualityBy']): Measures {
   const other = punctualityBy === 'first' ? 'current' : 'first';
   return {
@@ -67,23 +95,29 @@ function makeMeasures(punctualityBy: Settings['punctualityBy']): Measures {
     amount: { unit: 'fen', part: ['amount'] },
     delivered: { unit: 'pieces', part: ['delivered'] },
     received: { unit: 'fen', part: ['received'] },
-    onTime: { unit: 'share', part: [`kept-${punctualityBy}`], whole: [`due-${punctualityBy}`], dated: true },
-    onTimeOther: { unit: 'share', part: [`kept-${other}`], whole: [`due-${other}`], dated: true },
+    onTime: { unit: 'share', part: [`kept-${punctualityBy}`], whole: [`due-${punctualityBy}`], ...KEPT },
+    onTimeOther: { unit: 'share', part: [`kept-${other}`], whole: [`due-${other}`], ...KEPT },
     onTimePieces: {
       unit: 'share',
       part: [`kept-${punctualityBy}-pieces`],
       whole: [`due-${punctualityBy}-pieces`],
-      dated: true,
+      ...KEPT,
     },
-    collection: { unit: 'share', part: ['received'], whole: ['fell-due', 'overdue-before'] },
-    collectionOfShipped: { unit: 'share', part: ['received'], whole: ['delivered-amount'] },
+    collection: { unit: 'share', part: ['received'], whole: ['fell-due', 'overdue-before'], ofMoney: true },
+    collectionOfShipped: { unit: 'share', part: ['received'], whole: ['delivered-amount'], ofMoney: true },
     changes: { unit: 'notices', part: ['changes'] },
     withdrawals: { unit: 'notices', part: ['withdrawals'] },
     rushShare: { unit: 'share', part: ['rush'], whole: ['taken'] },
-    releaseInTime: { unit: 'share', part: ['released-in-time'], whole: ['release'], dated: true },
+    releaseInTime: { unit: 'share', part: ['released-in-time'], whole: ['release'], ...KEPT },
     errorRate: { unit: 'share', part: ['errors'], whole: ['taken'], bar: { below: 0.05 } },
     complaintRate: { unit: 'share', part: ['complaints'], whole: ['taken'], bar: { below: 0.03 } },
-    satisfaction: { unit: 'share', part: ['satisfied'], whole: ['scored'], bar: { atLeast: 0.8 } },
+    satisfaction: {
+      unit: 'share',
+      part: ['satisfied'],
+      whole: ['scored'],
+      bar: { atLeast: 0.8 },
+      shortfallFirst: true,
+    },
     leadTime: { unit: 'days', part: ['lead'], median: true },
     backlogOrders: { unit: 'orders', part: ['open-orders'] },
     backlogPieces: { unit: 'pieces', part: ['open-pieces'] },

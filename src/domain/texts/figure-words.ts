@@ -1,7 +1,8 @@
 import { formatYuan } from '../money/fen';
 import type { Settings } from '../settings/settings';
 import type { Figure } from '../statistics/evaluate';
-import type { Measure, MeasureId } from '../statistics/measures';
+import type { WorkStep } from '../statistics/figures';
+import { isStepMeasure, type Measure, type MeasureId, type OpenedMeasureId } from '../statistics/measures';
 import type { Texts } from './catalogue';
 import { fill } from './fill';
 
@@ -12,6 +13,20 @@ export function measureName(
   { statistics }: Pick<Texts, 'statistics'>,
 ): string {
   return id === 'onTimeOther' && punctualityBy === 'current' ? statistics.onTimeByFirst : statistics.measures[id].name;
+}
+
+/** Name and definition of whatever figure is opened; of a step's, the step is part of its name. */
+export function openedWords(
+  id: OpenedMeasureId,
+  step: string,
+  settings: Pick<Settings, 'punctualityBy'>,
+  texts: Pick<Texts, 'statistics'>,
+): { name: string; note: string } {
+  const { statistics } = texts;
+  if (!isStepMeasure(id)) return { name: measureName(id, settings, texts), note: statistics.measures[id].note };
+  const { name, note } = statistics.stepMeasures[id];
+  const stepName = statistics.steps[step as WorkStep] ?? step;
+  return { name: fill(statistics.stepMeasure, { step: stepName, measure: name }), note };
 }
 
 /** A figure as people read it: `¥1,800.00`, `87.5%`, `12`; 'none' where there is nothing to divide by. */

@@ -1,4 +1,5 @@
-import type { MeasureId } from '../../domain/statistics/measures';
+import type { Dimension, WorkStep } from '../../domain/statistics/figures';
+import type { MeasureId, OpenedMeasureId, StepMeasureId } from '../../domain/statistics/measures';
 import type { LocalDate, LocalMonth } from '../../domain/time/local-time';
 import type { Answer, ShownProblem } from '../contract';
 
@@ -33,6 +34,15 @@ export interface StatisticsSheet {
   may: { recompute: boolean; close: boolean; reopen: boolean; mail: boolean };
   figures: ShownFigure[];
   slices: ShownSlice[];
+  /** What passed each step of the work, of all together; empty where the figures are narrowed. */
+  steps: ShownStep[];
+}
+
+/** A step of the work with what passed it in the month (J2). */
+export interface ShownStep {
+  step: WorkStep;
+  name: string;
+  figures: { id: StepMeasureId; name: string; note: string; value: string }[];
 }
 
 /** An order with what it adds to a figure (J3). */
@@ -40,7 +50,7 @@ export interface ShownPart {
   key: string;
   shortNumber: string;
   customerName: string;
-  /** Such as `¥1,800.00`, `1 / 1`, `12`. */
+  /** Such as `¥1,800.00`, `1 / 1`, `12`. `key` is empty where it is money that belongs to no order. */
   adds: string;
 }
 
@@ -48,6 +58,8 @@ export interface ShownParts {
   name: string;
   note: string;
   value: string;
+  /** What all parts come to, above and below the line; empty where that is the figure itself. */
+  sum: string;
   /** The first of them; `count` says how many there are. */
   parts: ShownPart[];
   count: number;
@@ -88,8 +100,8 @@ export interface StatisticsCallables {
   }): Answer<StatisticsSheet>;
   readFigureParts(request: {
     month: LocalMonth;
-    measure: MeasureId;
-    dimension: ShownSlice['dimension'];
+    measure: OpenedMeasureId;
+    dimension: Dimension;
     value: string;
   }): Answer<ShownParts>;
   recomputeStatistics(request: { requestKey: string; month: LocalMonth }): Answer<ShownRecomputed>;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { MEASURE_IDS } from '../../domain/statistics/measures';
+import { DIMENSIONS, WORK_STEPS } from '../../domain/statistics/figures';
+import { isStepMeasure, MEASURE_IDS, STEP_MEASURE_IDS } from '../../domain/statistics/measures';
 import { parse, requestKey, text } from '../parse';
 
 export const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
@@ -11,7 +12,17 @@ const open = v.object({
   dimension: v.optional(dimension, 'total'),
   value: v.optional(value, ''),
 });
-const parts = v.object({ month, measure: v.picklist(MEASURE_IDS), dimension, value });
+/** A step's figures are of a step, and all others are not. */
+const parts = v.pipe(
+  v.object({
+    month,
+    measure: v.picklist([...MEASURE_IDS, ...STEP_MEASURE_IDS]),
+    dimension: v.picklist(DIMENSIONS),
+    value,
+  }),
+  v.check(({ measure, dimension: of }) => isStepMeasure(measure) === (of === 'step')),
+  v.check(({ dimension: of, value: step }) => of !== 'step' || WORK_STEPS.some((each) => each === step)),
+);
 
 export const parseOpenStatistics = (input: unknown) => parse(open, input);
 export const parseFigureParts = (input: unknown) => parse(parts, input);

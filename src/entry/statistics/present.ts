@@ -7,11 +7,17 @@ import { categoryName, personName } from '../../domain/settings/names';
 import type { Settings } from '../../domain/settings/settings';
 import { oldestKept } from '../../domain/statistics/earlier-months';
 import type { FigurePart } from '../../domain/statistics/figure-parts';
-import { type Measure, measuresFor } from '../../domain/statistics/measures';
+import {
+  type Measure,
+  measureOf,
+  measuresFor,
+  STEP_MEASURE_IDS,
+  STEP_MEASURES,
+} from '../../domain/statistics/measures';
 import type { Texts } from '../../domain/texts';
-import { barText, figureText, measureName } from '../../domain/texts/figure-words';
+import { barText, figureText, measureName, openedWords } from '../../domain/texts/figure-words';
 import { showProblems } from '../present-order';
-import type { ShownClosing, ShownParts, ShownRecomputed, ShownSlice, StatisticsSheet } from './contract';
+import type { ShownClosing, ShownParts, ShownRecomputed, ShownSlice, ShownStep, StatisticsSheet } from './contract';
 
 /** So many orders of a figure are listed; more are counted. */
 const MOST_SHOWN = 300;
@@ -36,7 +42,20 @@ export function showStatistics(overview: StatisticsOverview, texts: Texts): Stat
       meets,
     })),
     slices: slicesOf(overview, texts),
+    steps: stepsOf(overview, texts),
   };
+}
+
+function stepsOf({ report, isNarrowed }: StatisticsOverview, texts: Texts): ShownStep[] {
+  if (isNarrowed) return [];
+  return report.steps.map(({ step, orders, pieces, amountFen }) => {
+    const values = { stepOrders: orders, stepPieces: pieces, stepAmount: amountFen };
+    const figures = STEP_MEASURE_IDS.map((id) => {
+      const { name, note } = texts.statistics.stepMeasures[id];
+      return { id, name, note, value: figureText({ value: values[id] }, STEP_MEASURES[id], texts) };
+    });
+    return { step, name: texts.statistics.steps[step], figures };
+  });
 }
 
 function slicesOf({ report, settings }: StatisticsOverview, { statistics }: Texts): ShownSlice[] {
@@ -57,21 +76,26 @@ function slicesOf({ report, settings }: StatisticsOverview, { statistics }: Text
 }
 
 export function showParts(parts: FigureParts, settings: Settings, texts: Texts): ShownParts {
-  const measure = measuresFor(settings)[parts.measure];
+  const measure = measureOf(parts.measure, settings);
+  const { part, whole } = parts.figure;
   return {
-    name: measureName(parts.measure, settings, texts),
-    note: texts.statistics.measures[parts.measure].note,
+    ...openedWords(parts.measure, parts.slice.value, settings, texts),
     value: figureText(parts.figure, measure, texts),
-    parts: parts.parts.slice(0, MOST_SHOWN).map((part) => ({ ...part.subject, adds: addsText(part, measure) })),
+    sum: measure.unit === 'share' ? shareText(part, whole ?? 0, measure) : '',
+    parts: parts.parts.slice(0, MOST_SHOWN).map((each) => ({ ...each.subject, adds: addsText(each, measure) })),
     count: parts.parts.length,
     agrees: parts.agrees,
   };
 }
 
-function addsText({ part, whole, days }: FigurePart<unknown>, { unit }: Measure): string {
+function addsText({ part, whole, days }: FigurePart<unknown>, measure: Measure): string {
   if (days !== null) return String(days);
-  if (unit === 'share') return `${part} / ${whole}`;
-  return unit === 'fen' ? formatYuan(part) : String(part);
+  if (measure.unit === 'share') return shareText(part, whole, measure);
+  return measure.unit === 'fen' ? formatYuan(part) : String(part);
+}
+
+function shareText(part: number, whole: number, { ofMoney }: Measure): string {
+  return ofMoney ? `${formatYuan(part)} / ${formatYuan(whole)}` : `${part} / ${whole}`;
 }
 
 export function showRecomputed(

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { MeasureId } from '../../domain/statistics/measures';
+import type { WorkStep } from '../../domain/statistics/figures';
+import type { MeasureId, StepMeasureId } from '../../domain/statistics/measures';
 import { fill } from '../../domain/texts/fill';
 import type { ShownClosing, ShownParts, ShownSlice, StatisticsSheet } from '../../entry/statistics/contract';
 import type { ServerClient, ValueOf } from '../server/client';
@@ -26,6 +27,7 @@ export interface StatisticsCommands {
   open(month: string | null): void;
   narrow(scope: string): void;
   ask(measure: MeasureId): void;
+  askStep(step: WorkStep, measure: StepMeasureId): void;
   back(): void;
   age(): void;
   jump(key: string): void;
@@ -88,6 +90,10 @@ export function useStatistics(server: ServerClient): { state: StatisticsState; c
       ask: (measure) =>
         void run(async () => ({
           parts: await server.call('readFigureParts', { month, measure, ...sliceOf(state.scope) }),
+        })),
+      askStep: (step, measure) =>
+        void run(async () => ({
+          parts: await server.call('readFigureParts', { month, measure, dimension: 'step', value: step }),
         })),
       back: () => change({ parts: null, receivables: null }),
       age: () => void run(async () => ({ receivables: await server.call('readReceivables', null) })),

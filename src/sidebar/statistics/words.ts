@@ -9,4 +9,4 @@ declare const PAGE_LANGUAGE: Language | undefined;
 const own = typeof PAGE_LANGUAGE !== 'undefined' && PAGE_LANGUAGE === 'en' ? statisticsEn : statistics;
 
 /** The words of the statistics' panel. */
-export const words = { ...own.panel, noAnswer: formTexts.form.noAnswer };
+export const words = { ...own.panel, bySteps: own.sections.steps, noAnswer: formTexts.form.noAnswer };

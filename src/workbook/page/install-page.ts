@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/settings/settings';
 import { shortHash } from '../../domain/short-hash';
-import { MEASURE_IDS, measuresFor } from '../../domain/statistics/measures';
+import { MEASURE_IDS, measuresFor, STEP_MEASURE_IDS } from '../../domain/statistics/measures';
 import { ROW_MEASURES, TREND_MEASURES } from '../../domain/statistics/month-report';
 import { type Texts, textsFor } from '../../domain/texts';
 import { ageHeads } from '../../domain/texts/money-words';
@@ -120,7 +120,13 @@ function headsOf(section: Section, { statistics }: Texts): { text: string; note?
     case 'customers':
       return [{ text: heads.customer }, ...rowHeads];
     case 'steps':
-      return [heads.step, heads.orders, heads.pieces, heads.amount].map((text) => ({ text }));
+      return [
+        { text: heads.step },
+        ...STEP_MEASURE_IDS.map((id) => ({
+          text: statistics.stepMeasures[id].name,
+          note: statistics.stepMeasures[id].note,
+        })),
+      ];
     case 'ageing':
       return agedHeads(heads.salesperson, statistics);
     case 'agedCustomers':

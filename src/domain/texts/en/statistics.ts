@@ -106,6 +106,15 @@ export const statistics: Texts['statistics'] = {
       note: 'Amounts of orders of closed months that changed in this month; the closed month stays as it is.',
     },
   },
+  stepMeasures: {
+    stepOrders: {
+      name: 'Orders',
+      note: 'Orders that passed this step in the month (withdrawn ones left out), by the day of the step, whenever they were taken.',
+    },
+    stepPieces: { name: 'Pieces', note: 'The pieces of these orders.' },
+    stepAmount: { name: 'Amount', note: 'The amount of these orders, as it stands.' },
+  },
+  stepMeasure: '{step}: {measure}',
   onTimeByFirst: 'On-time delivery (by the first promise)',
   steps: {
     confirmed: 'confirmed',
@@ -148,6 +157,7 @@ export const statistics: Texts['statistics'] = {
     whatIsIt: 'What is this made of?',
     back: 'Back',
     partsOf: 'Made of {count} orders',
+    sum: 'sum {sum}',
     partsShown: 'The first {shown} are listed.',
     noParts: 'No orders.',
     disagrees: 'The parts do not sum to this figure. Please recompute the month.',

@@ -75,6 +75,15 @@ export const statistics = {
     backlogAmount: { name: '月末未交金额', note: '上述订单的金额。' },
     lateAmount: { name: '补记以前月份的金额', note: '已经月结的月份的订单，本月才变动的金额；那个月的数字不再改。' },
   },
+  stepMeasures: {
+    stepOrders: {
+      name: '份数',
+      note: '本月做完这一步的订单份数（不含已撤单的），按做这一步的日期算，不论订单是哪个月接的。',
+    },
+    stepPieces: { name: '数量', note: '上述订单的件数。' },
+    stepAmount: { name: '金额', note: '上述订单的金额，按现在的金额。' },
+  },
+  stepMeasure: '{step}：{measure}',
   onTimeByFirst: '准时交货率（按首次承诺）',
   steps: {
     confirmed: '确认',
@@ -115,6 +124,7 @@ export const statistics = {
     whatIsIt: '这个数是怎么来的',
     back: '返回',
     partsOf: '由 {count} 单组成',
+    sum: '合计 {sum}',
     partsShown: '只列出前 {shown} 单。',
     noParts: '没有订单。',
     disagrees: '明细加起来和这个数不一致，请点“重算”。',

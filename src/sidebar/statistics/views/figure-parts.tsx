@@ -11,6 +11,7 @@ export function FigureParts({ parts, commands }: { parts: ShownParts; commands: 
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
   const counted = parts.count === 0 ? words.noParts : fill(words.partsOf, { count: parts.count });
+  const sum = parts.sum === '' ? '' : fill(words.sum, { sum: parts.sum });
   const shown = parts.parts.length < parts.count ? fill(words.partsShown, { shown: parts.parts.length }) : '';
   return (
     <>
@@ -22,9 +23,7 @@ export function FigureParts({ parts, commands }: { parts: ShownParts; commands: 
           <span class="amount">{parts.value}</span>
         </div>
         <p class="quiet">{parts.note}</p>
-        <p>
-          {counted} {shown}
-        </p>
+        <p>{[counted, sum, shown].filter((each) => each !== '').join(' · ')}</p>
         <Button id="back" onClick={commands.back}>
           {words.back}
         </Button>
@@ -33,10 +32,14 @@ export function FigureParts({ parts, commands }: { parts: ShownParts; commands: 
       {parts.parts.length > 0 ? (
         <ul class="card">
           {parts.parts.map(({ key, shortNumber, customerName, adds }) => (
-            <li class="part" key={key}>
-              <LinkButton label={`${words.jump} ${shortNumber}`} onClick={() => commands.jump(key)}>
-                {shortNumber}
-              </LinkButton>
+            <li class="part" key={key || customerName}>
+              {key === '' ? (
+                <span class="quiet">{shortNumber}</span>
+              ) : (
+                <LinkButton label={`${words.jump} ${shortNumber}`} onClick={() => commands.jump(key)}>
+                  {shortNumber}
+                </LinkButton>
+              )}
               <span class="part-customer" title={customerName}>
                 {customerName}
               </span>

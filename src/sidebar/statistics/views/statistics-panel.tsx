@@ -1,5 +1,5 @@
 import { fill } from '../../../domain/texts/fill';
-import type { ShownFigure, StatisticsSheet } from '../../../entry/statistics/contract';
+import type { ShownFigure, ShownStep, StatisticsSheet } from '../../../entry/statistics/contract';
 import { Button } from '../../parts/button';
 import { Notice } from '../../parts/notice';
 import type { ServerClient } from '../../server/client';
@@ -64,6 +64,7 @@ function Month(props: { sheet: StatisticsSheet; state: StatisticsState; commands
           </li>
         ))}
       </ul>
+      {sheet.steps.length > 0 ? <Steps steps={sheet.steps} commands={commands} /> : null}
       <div class="card actions">
         {sheet.hasReport ? (
           <Button id="report" onClick={commands.report} disabled={state.busy}>
@@ -91,6 +92,42 @@ function Month(props: { sheet: StatisticsSheet; state: StatisticsState; commands
   );
 }
 
+/** What passed each step of the work in the month; each figure opens to its orders. */
+function Steps({ steps, commands }: { steps: readonly ShownStep[]; commands: StatisticsCommands }) {
+  return (
+    <section class="card" aria-label={words.bySteps}>
+      <h2>{words.bySteps}</h2>
+      <ul>
+        <li class="step quiet" aria-hidden="true">
+          <span />
+          {steps[0]?.figures.map(({ id, name }) => (
+            <span key={id} class="step-head">
+              {name}
+            </span>
+          ))}
+        </li>
+        {steps.map(({ step, name, figures }) => (
+          <li key={step} class="step">
+            <span>{name}</span>
+            {figures.map(({ id, name: what, note, value }) => (
+              <button
+                key={id}
+                type="button"
+                class="step-figure"
+                aria-label={`${name} ${what} ${value}`}
+                title={`${what}${words.colon}${note}\n${words.whatIsIt}`}
+                onClick={() => commands.askStep(step, id)}
+              >
+                {value}
+              </button>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** A figure that opens to what it is made of; its definition shows while the pointer rests on it. */
 function FigureLine({ figure, onAsk }: { figure: ShownFigure; onAsk(): void }) {
   const { name, note, value, before, bar, meets } = figure;
@@ -98,9 +135,8 @@ function FigureLine({ figure, onAsk }: { figure: ShownFigure; onAsk(): void }) {
   return (
     <button type="button" class="figure" title={`${note}\n${words.whatIsIt}`} onClick={onAsk}>
       <span class="figure-name">
-        {name}
+        {name}{' '}
         <span class="quiet">
-          {' '}
           {[fill(words.before, { value: before }), bar].filter((each) => each !== '').join(' · ')}
         </span>
       </span>
