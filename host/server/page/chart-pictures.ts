@@ -44,18 +44,33 @@ function placeOf({ overlayPosition = {} }: EmbeddedObjectPosition = {}) {
 }
 
 function drawing(plan: ChartPlan, cells: ChartCells): NonNullable<ChartPicture['drawing']> {
-  const { title, stacking, legend, axisTitles, categories, plots } = plan;
+  const { title, stacking, legend, axisTitles, window, categories, plots } = plan;
+  const names = cells.read(categories).map(({ formattedValue = '' }) => formattedValue);
+  const series = plots.flatMap(({ kind, series }) => series.map((each) => ({ kind, ...chartSeries(each, cells) })));
+  const isRound = plots.some(({ kind }) => kind === 'pie' || kind === 'doughnut');
   return {
-    ...{ title, stacking, legend, axisTitles },
-    categories: cells.read(categories).map(({ formattedValue = '' }) => formattedValue),
-    series: plots.flatMap(({ kind, series }) => series.map((each) => ({ kind, ...chartSeries(each, cells) }))),
+    ...{ title, stacking, legend, axisTitles, window },
+    ...(isRound ? withoutEmptySlices(names, series) : { categories: names, series }),
+  };
+}
+
+/** A pie shows no slice for a row that says nothing. */
+function withoutEmptySlices(names: string[], series: ChartSeries[]): { categories: string[]; series: ChartSeries[] } {
+  const isSaid = (at: number): boolean => names[at] !== '' || series.some(({ values }) => values[at] != null);
+  return {
+    categories: names.filter((_, at) => isSaid(at)),
+    series: series.map((each) => ({ ...each, values: each.values.filter((_, at) => isSaid(at)) })),
   };
 }
 
 function chartSeries({ name, values, color, onRight }: PlannedSeries, cells: ChartCells): Omit<ChartSeries, 'kind'> {
+  const read = cells.read(values);
+  const type = read.find(({ effectiveFormat }) => effectiveFormat?.numberFormat)?.effectiveFormat?.numberFormat?.type;
   return {
     name: (name && cells.read([name])[0]?.formattedValue) ?? '',
-    values: cells.read(values).map(({ effectiveValue }) => effectiveValue?.numberValue ?? null),
+    values: read.map(({ effectiveValue }) => effectiveValue?.numberValue ?? null),
+    ...(type === 'PERCENT' && { format: 'percent' as const }),
+    ...(type === 'CURRENCY' && { format: 'currency' as const }),
     ...(onRight && { onRight }),
     ...(color && { color: [color.red ?? 0, color.green ?? 0, color.blue ?? 0] }),
   };
@@ -88,7 +103,7 @@ class ChartCells {
     const endColumnIndex = Math.min(range.endColumnIndex ?? columnCount, columnCount);
     if (startRowIndex >= endRowIndex || startColumnIndex >= endColumnIndex) return [];
     const bounds = { startRowIndex, endRowIndex, startColumnIndex, endColumnIndex };
-    const fields = 'sheets.data.rowData.values(effectiveValue,formattedValue)';
+    const fields = 'sheets.data.rowData.values(effectiveValue,formattedValue,effectiveFormat.numberFormat)';
     const [sheet] =
       readParts(this.engine, this.spreadsheetId, fields, [formatRange(home.title ?? '', bounds)]).sheets ?? [];
     const rows = sheet?.data?.[0]?.rowData ?? [];

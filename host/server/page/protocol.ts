@@ -72,9 +72,11 @@ export type ChartSeries = {
   color?: number[];
   /** Measured on an axis of its own at the right side. */
   onRight?: true;
+  /** How its cells show their numbers, as far as an axis follows that. */
+  format?: 'percent' | 'currency';
 };
 
-export type ChartDrawing = Pick<ChartPlan, 'title' | 'stacking' | 'legend' | 'axisTitles'> & {
+export type ChartDrawing = Pick<ChartPlan, 'title' | 'stacking' | 'legend' | 'axisTitles' | 'window'> & {
   categories: string[];
   series: ChartSeries[];
 };

@@ -23,16 +23,23 @@ export type ChartPlan = {
   categories: GridRange[];
   stacking: 'none' | 'stacked' | 'percent';
   legend: 'right' | 'bottom' | 'top' | 'left' | 'none';
-  axisTitles: { category: string; value: string };
+  axisTitles: { category: string; value: string; right: string };
+  /** Where the axis of values begins and ends, as far as that was said. */
+  window: { min?: number; max?: number };
 };
 
 /** The fields of Google's chart messages that are read here. */
 type ChartData = { sourceRange?: { sources?: GridRange[] } };
 type BasicSeries = { series?: ChartData; type?: string; targetAxis?: string; color?: Color; colorStyle?: ColorStyle };
+type ChartAxis = {
+  position?: string;
+  title?: string;
+  viewWindowOptions?: { viewWindowMin?: number; viewWindowMax?: number };
+};
 type BasicChart = {
   chartType?: string;
   legendPosition?: string;
-  axis?: { position?: string; title?: string }[];
+  axis?: ChartAxis[];
   domains?: { domain?: ChartData }[];
   series?: BasicSeries[];
   headerCount?: number;
@@ -85,9 +92,10 @@ function planBasicChart(title: string, chart: BasicChart): ChartPlan | undefined
     else plots.push({ kind, series: [planned] });
   }
   if (plots.length === 0) return undefined;
-  const axisTitle = (...positions: string[]): string =>
-    chart.axis?.find((axis) => positions.includes(axis.position ?? ''))?.title ?? '';
+  const axisAt = (position: string): ChartAxis | undefined => chart.axis?.find((axis) => axis.position === position);
   const isBar = chart.chartType === 'BAR';
+  const ofValues = axisAt(isBar ? 'BOTTOM_AXIS' : 'LEFT_AXIS');
+  const { viewWindowMin: min, viewWindowMax: max } = ofValues?.viewWindowOptions ?? {};
   return {
     title,
     plots,
@@ -95,9 +103,11 @@ function planBasicChart(title: string, chart: BasicChart): ChartPlan | undefined
     stacking: STACKINGS[chart.stackedType ?? ''] ?? 'none',
     legend: LEGENDS[chart.legendPosition ?? ''] ?? 'right',
     axisTitles: {
-      category: axisTitle(isBar ? 'LEFT_AXIS' : 'BOTTOM_AXIS'),
-      value: axisTitle(isBar ? 'BOTTOM_AXIS' : 'LEFT_AXIS'),
+      category: axisAt(isBar ? 'LEFT_AXIS' : 'BOTTOM_AXIS')?.title ?? '',
+      value: ofValues?.title ?? '',
+      right: axisAt('RIGHT_AXIS')?.title ?? '',
     },
+    window: { ...(min !== undefined && { min }), ...(max !== undefined && { max }) },
   };
 }
 
@@ -108,7 +118,8 @@ function planPieChart(title: string, chart: PieChart): ChartPlan {
     categories: planSeries(chart.domain, USUAL_HEADER_COUNT).values,
     stacking: 'none',
     legend: LEGENDS[chart.legendPosition ?? ''] ?? 'right',
-    axisTitles: { category: '', value: '' },
+    axisTitles: { category: '', value: '', right: '' },
+    window: {},
   };
 }
 

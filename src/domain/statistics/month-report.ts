@@ -9,8 +9,10 @@ import type { MonthTotal } from './kept-figure';
 import { MEASURE_IDS, type MeasureId, type Measures, measuresFor } from './measures';
 import { type CountsByMonth, type MoneyLine, moneyLine, standingCounts } from './standing';
 
-/** The figures of one month or slice that stand in a row of a table. */
-export const ROW_MEASURES = ['taken', 'withdrawn', 'amount', 'delivered', 'received', 'onTime'] as const;
+/** The figures of one category or salesperson that stand in a row of a table (J1). */
+export const ROW_MEASURES = ['taken', 'withdrawn', 'amount', 'delivered', 'received', 'onTime', 'collection'] as const;
+/** Those of a customer that the month's own orders and bookings decide; what was promised or due earlier is not known there. */
+export const CUSTOMER_MEASURES = ['taken', 'withdrawn', 'amount', 'delivered', 'received'] as const;
 /** The figures of a month in the trend. */
 export const TREND_MEASURES = ['taken', 'amount', 'delivered', 'received', 'onTime', 'collection'] as const;
 
@@ -23,9 +25,11 @@ export interface SliceRow {
   figures: FigureRow<(typeof ROW_MEASURES)[number]>;
 }
 
-/** A row of the table by customer; only its own month's orders and bookings decide it. */
-export interface CustomerRow extends SliceRow {
+/** A row of the table by customer. */
+export interface CustomerRow {
+  value: string;
   name: string;
+  figures: FigureRow<(typeof CUSTOMER_MEASURES)[number]>;
 }
 
 /** Orders, pieces and amount that passed a step of the work. */
@@ -83,8 +87,8 @@ export function monthReport(
   const rowsOf = (dimension: Dimension): SliceRow[] =>
     valuesOf(kept.totals, dimension, month)
       .map((value) => {
-        const counts = byKey.get(figureKey(month, { dimension, value })) ?? NO_COUNTS;
-        return { value, figures: evaluated(ROW_MEASURES, counts, month) };
+        const months = countsByMonth(kept.totals, { dimension, value });
+        return { value, figures: evaluated(ROW_MEASURES, standingCounts(months, month), month) };
       })
       .sort(byAmount);
   const now = evaluated(MEASURE_IDS, standingCounts(total, month), month);
@@ -108,7 +112,7 @@ export function monthReport(
       .map(({ customerId, name, counts }) => ({
         value: customerId,
         name,
-        figures: evaluated(ROW_MEASURES, counts, month),
+        figures: evaluated(CUSTOMER_MEASURES, counts, month),
       }))
       .sort(byAmount),
     steps: WORK_STEPS.map((step) => {
@@ -118,6 +122,14 @@ export function monthReport(
     money: moneyLine(total, month),
     receivables: kept.receivables ?? null,
   };
+}
+
+/** Of a trend the place of the first month with anything to count; the last month is always counted. */
+export function firstCounted(trend: MonthReport['trend']): number {
+  const isCounted = ({ figures }: MonthReport['trend'][number]): boolean =>
+    TREND_MEASURES.some((id) => figures[id].part !== 0 || (figures[id].whole ?? 0) !== 0);
+  const first = trend.findIndex(isCounted);
+  return first < 0 ? trend.length - 1 : first;
 }
 
 /** Figures that were worked out of counts already, the last of each row: of the many rows of a report a commit changes a few. */
@@ -159,7 +171,12 @@ function valuesOf(totals: readonly MonthTotal[], dimension: Dimension, month: Lo
   return totals.filter(({ key }) => key.startsWith(start)).map(({ key }) => key.slice(start.length));
 }
 
-function byAmount(a: SliceRow, b: SliceRow): number {
-  const amount = ({ figures }: SliceRow): number => figures.amount.value ?? 0;
+interface AmountRow {
+  value: string;
+  figures: FigureRow<'amount'>;
+}
+
+function byAmount(a: AmountRow, b: AmountRow): number {
+  const amount = ({ figures }: AmountRow): number => figures.amount.value ?? 0;
   return amount(b) - amount(a) || (a.value < b.value ? -1 : 1);
 }

@@ -5,10 +5,10 @@ import { LAYOUT } from './layout';
 import { STATISTICS_PAGE } from './statistics-page';
 
 const { sheetId } = STATISTICS_PAGE;
-const SIZE_PX = { widthPixels: 520, heightPixels: 300 };
-/** Rows of 21 px that a chart covers, with a gap. */
-const CHART_ROWS = 15;
-const FIRST_ROW = 3;
+const SIZE_PX = { widthPixels: 510, heightPixels: 250 };
+/** Rows of 21 px that a chart covers; two of them stand beside the figures. */
+const CHART_ROWS = 12;
+const GAP_PX = 10;
 
 const BLUE = { red: 0.16, green: 0.44, blue: 0.82 };
 const ORANGE = { red: 0.93, green: 0.55, blue: 0.15 };
@@ -18,33 +18,36 @@ const GREEN = { red: 0.13, green: 0.6, blue: 0.42 };
 export function chartRequests({ statistics }: Texts): SheetsRequest[] {
   const { charts } = statistics;
   const specs = [
-    ordersAndAmount(charts.orders),
-    rateOverTime(charts.onTime, 'onTime', GREEN),
-    rateOverTime(charts.collection, 'collection', BLUE),
+    ordersAndAmount(charts.orders, statistics.chartAxes),
+    rateOverTime(charts.onTime, 'onTime', GREEN, { viewWindowMin: 0, viewWindowMax: 1 }),
+    rateOverTime(charts.collection, 'collection', BLUE, { viewWindowMin: 0 }),
     categoryShares(charts.categories),
   ];
-  return specs.map((spec, n) => ({
-    addChart: {
-      chart: {
-        spec,
-        position: {
-          overlayPosition: {
-            anchorCell: { sheetId, rowIndex: FIRST_ROW + n * CHART_ROWS, columnIndex: LAYOUT.chartColumn },
-            ...SIZE_PX,
-          },
-        },
-      },
-    },
-  }));
+  const { row, columns } = LAYOUT.charts;
+  return specs.map((spec, n) => {
+    const [below, beside] = [n % 2, Math.floor(n / 2)];
+    const anchorCell = { sheetId, rowIndex: row + below * CHART_ROWS, columnIndex: columns[beside] };
+    const overlayPosition = {
+      anchorCell,
+      offsetXPixels: beside === 0 ? 2 * GAP_PX : 0,
+      offsetYPixels: below * GAP_PX,
+      ...SIZE_PX,
+    };
+    return { addChart: { chart: { spec, position: { overlayPosition } } } };
+  });
 }
 
-function ordersAndAmount(title: string): object {
+function ordersAndAmount(title: string, axes: Texts['statistics']['chartAxes']): object {
   return {
     title,
     basicChart: {
       chartType: 'COMBO',
       legendPosition: 'BOTTOM_LEGEND',
       headerCount: 1,
+      axis: [
+        { position: 'LEFT_AXIS', title: axes.orders },
+        { position: 'RIGHT_AXIS', title: axes.amount },
+      ],
       domains: [{ domain: trendColumn(0) }],
       series: [
         { series: trendMeasure('taken'), type: 'COLUMN', targetAxis: 'LEFT_AXIS', colorStyle: { rgbColor: BLUE } },
@@ -54,13 +57,20 @@ function ordersAndAmount(title: string): object {
   };
 }
 
-function rateOverTime(title: string, measure: (typeof TREND_MEASURES)[number], rgbColor: object): object {
+/** A rate begins at nought, or a small change would look like a large one. */
+function rateOverTime(
+  title: string,
+  measure: (typeof TREND_MEASURES)[number],
+  rgbColor: object,
+  window: { viewWindowMin: number; viewWindowMax?: number },
+): object {
   return {
     title,
     basicChart: {
       chartType: 'LINE',
       legendPosition: 'NO_LEGEND',
       headerCount: 1,
+      axis: [{ position: 'LEFT_AXIS', viewWindowOptions: { ...window, viewWindowMode: 'EXPLICIT' } }],
       domains: [{ domain: trendColumn(0) }],
       series: [{ series: trendMeasure(measure), targetAxis: 'LEFT_AXIS', colorStyle: { rgbColor } }],
     },

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/settings/settings';
 import { shortHash } from '../../domain/short-hash';
-import { MEASURE_IDS, measuresFor, STEP_MEASURE_IDS } from '../../domain/statistics/measures';
-import { ROW_MEASURES, TREND_MEASURES } from '../../domain/statistics/month-report';
+import { MEASURE_IDS, type MeasureId, measuresFor, STEP_MEASURE_IDS } from '../../domain/statistics/measures';
+import { CUSTOMER_MEASURES, ROW_MEASURES, TREND_MEASURES } from '../../domain/statistics/month-report';
 import { type Texts, textsFor } from '../../domain/texts';
 import { ageHeads } from '../../domain/texts/money-words';
 import { headerMark, layoutMark, tabMark } from '../install/metadata';
@@ -11,7 +11,7 @@ import { COLUMN_FORMATS, FORMATS, type FormatName, LAYOUT, SECTIONS, type Sectio
 import { AGED_STAMP_COLUMN, STAMP_COLUMN, STATISTICS_PAGE } from './statistics-page';
 
 const { sheetId } = STATISTICS_PAGE;
-const WIDTHS_PX = [200, 120, 120, 120, 120, 120, 110, 24];
+const WIDTHS_PX = [230, 110, 110, 110, 110, 110, 110, 110, 24];
 const WHITE = { red: 1, green: 1, blue: 1 };
 const TITLE_ROW_PX = 36;
 
@@ -86,39 +86,38 @@ function sectionRequests(section: Section, texts: Texts): SheetsRequest[] {
       textFormat: { bold: true },
       horizontalAlignment: 'LEFT',
     }),
-    aligned(head, section === 'figures' ? FIGURE_COLUMNS : heads.length - 1),
+    aligned(block(head, 1), 1, section === 'figures' ? FIGURE_COLUMNS : heads.length - 1, 'RIGHT'),
+    ...(section === 'figures' ? [aligned(block(head, 1 + LAYOUT.figures.rows), 1 + FIGURE_COLUMNS, 2, 'CENTER')] : []),
     ...(section === 'figures' ? [] : tableFormats(section)),
     ...(section === 'figures' ? [figureNotes(texts)] : []),
   ];
 }
 
-/** Of the figures' table only value and value before are numbers. */
+/** Of the figures' table value and value before are numbers; bar and judgement stand in the middle of their columns. */
 const FIGURE_COLUMNS = 2;
 
 /** The heads of columns with numbers stand over them, to the right; the first column is text. */
-function aligned(row: number, columns: number): SheetsRequest {
-  const range = { ...block(row, 1), startColumnIndex: 1, endColumnIndex: 1 + columns };
-  const cell = { userEnteredFormat: { horizontalAlignment: 'RIGHT' } };
+function aligned(rows: ReturnType<typeof block>, column: number, columns: number, horizontalAlignment: string) {
+  const range = { ...rows, startColumnIndex: column, endColumnIndex: column + columns };
+  const cell = { userEnteredFormat: { horizontalAlignment } };
   return { repeatCell: { range, cell, fields: 'userEnteredFormat.horizontalAlignment' } };
 }
 
 function headsOf(section: Section, { statistics }: Texts): { text: string; note?: string }[] {
   const { heads, measures } = statistics;
-  const rowHeads = ROW_MEASURES.map((id) => ({ text: measures[id].name, note: measures[id].note }));
+  const headsFor = (ids: readonly MeasureId[]) =>
+    ids.map((id) => ({ text: measures[id].name, note: measures[id].note }));
   switch (section) {
     case 'figures':
       return [heads.figure, heads.value, heads.before, heads.bar, heads.judgement].map((text) => ({ text }));
     case 'trend':
-      return [
-        { text: heads.month },
-        ...TREND_MEASURES.map((id) => ({ text: measures[id].name, note: measures[id].note })),
-      ];
+      return [{ text: heads.month }, ...headsFor(TREND_MEASURES)];
     case 'categories':
-      return [{ text: heads.category }, ...rowHeads];
+      return [{ text: heads.category }, ...headsFor(ROW_MEASURES)];
     case 'salespeople':
-      return [{ text: heads.salesperson }, ...rowHeads];
+      return [{ text: heads.salesperson }, ...headsFor(ROW_MEASURES)];
     case 'customers':
-      return [{ text: heads.customer }, ...rowHeads];
+      return [{ text: heads.customer, note: statistics.customersNote }, ...headsFor(CUSTOMER_MEASURES)];
     case 'steps':
       return [
         { text: heads.step },

@@ -15,9 +15,8 @@ export const LAYOUT = {
   customers: { head: 107, rows: 10 },
   steps: { head: 120, rows: 6 },
   rowCount: 130,
-  /** Columns of the tables; the charts stand to the right of them. */
-  tableColumns: 7,
-  chartColumn: 8,
+  /** The charts stand beside the figures, which take five columns: two of them are seen on a small screen, all four on a large one. */
+  charts: { row: 3, columns: [5, 11] },
   columnCount: 22,
 } as const;
 
@@ -43,9 +42,9 @@ export type FormatName = keyof typeof FORMATS;
 /** How each column of a table is shown, from its second column on; the first is text. */
 export const COLUMN_FORMATS: Readonly<Record<Exclude<Section, 'figures'>, readonly FormatName[]>> = {
   trend: ['count', 'fen', 'count', 'fen', 'share', 'share'],
-  categories: ['count', 'count', 'fen', 'count', 'fen', 'share'],
-  salespeople: ['count', 'count', 'fen', 'count', 'fen', 'share'],
-  customers: ['count', 'count', 'fen', 'count', 'fen', 'share'],
+  categories: ['count', 'count', 'fen', 'count', 'fen', 'share', 'share'],
+  salespeople: ['count', 'count', 'fen', 'count', 'fen', 'share', 'share'],
+  customers: ['count', 'count', 'fen', 'count', 'fen'],
   steps: ['count', 'count', 'fen'],
   ageing: ['fen', 'fen', 'fen', 'fen', 'fen', 'fen'],
   agedCustomers: ['fen', 'fen', 'fen', 'fen', 'fen', 'fen'],

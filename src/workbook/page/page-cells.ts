@@ -3,10 +3,11 @@ import type { Settings } from '../../domain/settings/settings';
 import type { Figure } from '../../domain/statistics/evaluate';
 import { type MeasureId, measuresFor } from '../../domain/statistics/measures';
 import {
-  type CustomerRow,
+  CUSTOMER_MEASURES,
+  type FigureRow,
+  firstCounted,
   type MonthReport,
   ROW_MEASURES,
-  type SliceRow,
   TREND_MEASURES,
 } from '../../domain/statistics/month-report';
 import { fill, type Texts } from '../../domain/texts';
@@ -47,14 +48,20 @@ export function pageCells(report: MonthReport, reader: Reader): PageCells {
     asOf: fill(words.asOf, { day: report.today }),
     sections: {
       figures: figureRows(report, reader),
-      trend: report.trend.map(({ month, figures }) => [month, ...shown(TREND_MEASURES, figures, reader)]),
-      categories: sliceRows(report.categories, LAYOUT.categories.rows, reader, ({ value }) =>
+      trend: trendRows(report, reader),
+      categories: sliceRows(report.categories, ROW_MEASURES, LAYOUT.categories.rows, reader, ({ value }) =>
         value ? reader.names.category(value) : words.noOrder,
       ),
-      salespeople: sliceRows(report.salespeople, LAYOUT.salespeople.rows, reader, ({ value }) =>
+      salespeople: sliceRows(report.salespeople, ROW_MEASURES, LAYOUT.salespeople.rows, reader, ({ value }) =>
         reader.names.person(value),
       ),
-      customers: sliceRows(report.customers.slice(0, LAYOUT.customers.rows), LAYOUT.customers.rows, reader, nameOf),
+      customers: sliceRows(
+        report.customers.slice(0, LAYOUT.customers.rows),
+        CUSTOMER_MEASURES,
+        LAYOUT.customers.rows,
+        reader,
+        ({ name, value }) => name || value,
+      ),
       steps: report.steps.map(({ step, orders, pieces, amountFen }) => [
         words.steps[step],
         orders,
@@ -93,8 +100,12 @@ function padded(rows: CellContent[][], room: number, columns: number): CellConte
   return [...rows, ...Array.from({ length: room - rows.length }, () => empty)];
 }
 
-function nameOf(row: SliceRow): string {
-  return (row as CustomerRow).name || row.value;
+/** Months before the desk had anything to count stay empty: a nought would be a figure. */
+function trendRows({ trend }: MonthReport, reader: Reader): CellContent[][] {
+  const first = firstCounted(trend);
+  return trend.map(({ month, figures }, n) =>
+    n < first ? [month, ...TREND_MEASURES.map(() => null)] : [month, ...shown(TREND_MEASURES, figures, reader)],
+  );
 }
 
 function figureRows({ figures }: MonthReport, reader: Reader): CellContent[][] {
@@ -112,35 +123,32 @@ function figureRows({ figures }: MonthReport, reader: Reader): CellContent[][] {
 }
 
 /** The rows of a table; where there are more than it has room for, the last one sums what is left. */
-function sliceRows(
-  rows: readonly SliceRow[],
+function sliceRows<Id extends MeasureId, Row extends { figures: FigureRow<Id> }>(
+  rows: readonly Row[],
+  ids: readonly Id[],
   room: number,
   reader: Reader,
-  name: (row: SliceRow) => string,
+  name: (row: Row) => string,
 ): CellContent[][] {
   const [head, rest] = rows.length > room ? [rows.slice(0, room - 1), rows.slice(room - 1)] : [rows, []];
-  const written = head.map((row): CellContent[] => [name(row), ...shown(ROW_MEASURES, row.figures, reader)]);
+  const written = head.map((row): CellContent[] => [name(row), ...shown(ids, row.figures, reader)]);
   if (rest.length > 0) {
-    written.push([reader.texts.statistics.other, ...shown(ROW_MEASURES, summed(rest), reader)]);
+    written.push([reader.texts.statistics.other, ...shown(ids, summed(ids, rest), reader)]);
   }
-  return padded(written, room, ROW_MEASURES.length + 1);
+  return padded(written, room, ids.length + 1);
 }
 
-function summed(rows: readonly SliceRow[]): SliceRow['figures'] {
-  const sum = (id: (typeof ROW_MEASURES)[number]): Figure => {
+function summed<Id extends MeasureId>(ids: readonly Id[], rows: readonly { figures: FigureRow<Id> }[]): FigureRow<Id> {
+  const sum = (id: Id): Figure => {
     const part = rows.reduce((total, { figures }) => total + figures[id].part, 0);
     if (rows.every(({ figures }) => figures[id].whole === null)) return { value: part, part, whole: null };
     const whole = rows.reduce((total, { figures }) => total + (figures[id].whole ?? 0), 0);
     return { value: whole > 0 ? part / whole : null, part, whole };
   };
-  return Object.fromEntries(ROW_MEASURES.map((id) => [id, sum(id)])) as unknown as SliceRow['figures'];
+  return Object.fromEntries(ids.map((id) => [id, sum(id)])) as unknown as FigureRow<Id>;
 }
 
-function shown<Id extends MeasureId>(
-  ids: readonly Id[],
-  figures: Readonly<Record<Id, Figure>>,
-  reader: Reader,
-): CellContent[] {
+function shown<Id extends MeasureId>(ids: readonly Id[], figures: FigureRow<Id>, reader: Reader): CellContent[] {
   return ids.map((id) => cellOf(id, figures[id], reader));
 }
 

@@ -10,7 +10,14 @@ const column = (startColumnIndex: number, endRowIndex = 4) => ({
 });
 
 /** A sheet of months and two rows of figures, with one chart of the given specification. */
-function charted(spec: object, position: object = { overlayPosition: { anchorCell: { sheetId: 0, rowIndex: 5 } } }) {
+function charted(spec: object, position?: object) {
+  return chartedEngine(spec, position).read();
+}
+
+function chartedEngine(
+  spec: object,
+  position: object = { overlayPosition: { anchorCell: { sheetId: 0, rowIndex: 5 } } },
+) {
   const engine = new SheetsEngine({ now: () => new Date(0) });
   const { spreadsheetId = '' } = engine.create({}, nobody);
   const values = [
@@ -21,7 +28,15 @@ function charted(spec: object, position: object = { overlayPosition: { anchorCel
   ];
   engine.valuesUpdate(spreadsheetId, 'A1', { valueInputOption: 'RAW' }, { values }, nobody);
   engine.batchUpdate(spreadsheetId, { requests: [{ addChart: { chart: { chartId: 5, spec, position } } }] }, nobody);
-  return readCharts(engine, spreadsheetId, 0);
+  return {
+    read: () => readCharts(engine, spreadsheetId, 0),
+    format(type: string, startColumnIndex: number) {
+      const range = { sheetId: 0, startRowIndex: 1, startColumnIndex, endColumnIndex: startColumnIndex + 1 };
+      const cell = { userEnteredFormat: { numberFormat: { type, pattern: '0' } } };
+      const repeatCell = { range, cell, fields: 'userEnteredFormat.numberFormat' };
+      engine.batchUpdate(spreadsheetId, { requests: [{ repeatCell }] } as never, nobody);
+    },
+  };
 }
 
 it('reads what a chart shows: its series by their headings, and its categories', () => {
@@ -40,7 +55,13 @@ it('reads what a chart shows: its series by their headings, and its categories',
     {
       ...{ chartId: 5, row: 5, column: 0, offsetXPx: 0, offsetYPx: 0, widthPx: 600, heightPx: 371, sources: [0] },
       drawing: {
-        ...{ title: '一季度', stacking: 'none', legend: 'bottom', axisTitles: { category: '月份', value: '' } },
+        ...{
+          title: '一季度',
+          stacking: 'none',
+          legend: 'bottom',
+          axisTitles: { category: '月份', value: '', right: '' },
+        },
+        window: {},
         categories: ['1 月', '2 月', '3 月'],
         series: [
           { kind: 'column', name: '订单', values: [12, null, 9] },
@@ -65,10 +86,44 @@ it('tells which series has an axis of its own at the right side', () => {
 });
 
 it('keeps a point for every row, the empty ones at the end too', () => {
+  const basicChart = {
+    ...{ chartType: 'LINE', headerCount: 1, domains: [{ domain: column(0, 7) }] },
+    series: [{ series: column(1, 7) }],
+  };
+  expect(charted({ basicChart })[0]?.drawing).toMatchObject({
+    categories: ['1 月', '2 月', '3 月', '', '', ''],
+    series: [{ kind: 'line', name: '订单', values: [12, null, 9, null, null, null] }],
+  });
+});
+
+it('gives a pie no slice, and its legend no line, for rows that say nothing', () => {
   const pieChart = { legendPosition: 'RIGHT_LEGEND', domain: column(0, 7), series: column(1, 7) };
   expect(charted({ pieChart })[0]?.drawing).toMatchObject({
-    categories: ['1 月', '2 月', '3 月', '', '', ''],
-    series: [{ kind: 'pie', name: '订单', values: [12, null, 9, null, null, null] }],
+    categories: ['1 月', '2 月', '3 月'],
+    series: [{ kind: 'pie', name: '订单', values: [12, null, 9] }],
+  });
+});
+
+it('tells how an axis shows its numbers, where it begins and ends, and what stands beside it', () => {
+  const basicChart = {
+    ...{ chartType: 'COMBO', headerCount: 1, domains: [{ domain: column(0) }] },
+    axis: [
+      { position: 'LEFT_AXIS', title: '份数', viewWindowOptions: { viewWindowMin: 0, viewWindowMax: 20 } },
+      { position: 'RIGHT_AXIS', title: '金额' },
+    ],
+    series: [
+      { series: column(1), type: 'LINE', targetAxis: 'LEFT_AXIS' },
+      { series: column(2), type: 'LINE', targetAxis: 'RIGHT_AXIS' },
+    ],
+  };
+  const engine = chartedEngine({ basicChart });
+  engine.format('PERCENT', 1);
+  engine.format('CURRENCY', 2);
+  const [chart] = engine.read();
+  expect(chart?.drawing).toMatchObject({
+    axisTitles: { category: '', value: '份数', right: '金额' },
+    window: { min: 0, max: 20 },
+    series: [{ format: 'percent' }, { format: 'currency' }],
   });
 });
 

@@ -17,25 +17,36 @@ const colors = [
 const textColor = '#5f6368';
 const gridColor = '#e8eaed';
 
+/** An axis shows numbers as the cells do that it measures. */
+const FORMATS = {
+  plain: {},
+  percent: { style: 'percent' },
+  currency: { style: 'currency', currency: 'CNY', currencyDisplay: 'narrowSymbol', maximumFractionDigits: 0 },
+} as const;
+
 /** What Chart.js is to draw for a chart of Sheets. */
 export function chartConfig(drawing: ChartDrawing): ChartConfiguration {
-  const { title, categories, series, legend, stacking, axisTitles } = drawing;
+  const { title, categories, series, legend, stacking, axisTitles, window } = drawing;
   const isRound = series.some(({ kind }) => kind === 'pie' || kind === 'doughnut');
   const lies = series.some(({ kind }) => kind === 'bar');
   const shown = stacking === 'percent' ? inShares(series) : series;
   const stacked = stacking !== 'none';
   const names = { category: axisTitles.category, value: axisTitles.value };
-  const axis = (text: string, value: boolean) => ({
+  const axis = (text: string, format?: object) => ({
     stacked,
     title: { display: text !== '', text, color: textColor },
-    ticks: { color: textColor, ...(value && stacking === 'percent' ? { format: { style: 'percent' as const } } : {}) },
-    grid: { display: value, color: gridColor },
-    ...(value ? { beginAtZero: true } : {}),
+    ticks: { color: textColor, ...(format ? { format } : {}) },
+    grid: { display: format !== undefined, color: gridColor },
+    ...(format ? { beginAtZero: true } : {}),
   });
-  const along = axis(names.category, false);
-  const up = axis(names.value, true);
+  const along = axis(names.category);
+  const ofSide = (right: boolean) =>
+    stacking === 'percent'
+      ? FORMATS.percent
+      : (FORMATS[series.find(({ onRight }) => Boolean(onRight) === right)?.format ?? 'plain'] ?? FORMATS.plain);
+  const up = { ...axis(names.value, ofSide(false)), ...window };
   const right = series.some(({ onRight }) => onRight)
-    ? { right: { ...axis('', true), position: 'right' as const, grid: { display: false } } }
+    ? { right: { ...axis(axisTitles.right, ofSide(true)), position: 'right' as const, grid: { display: false } } }
     : {};
   return {
     type: isRound ? (series[0]?.kind === 'doughnut' ? 'doughnut' : 'pie') : 'bar',
@@ -77,6 +88,8 @@ function dataset({ kind, name, values, color, onRight }: ChartSeries, index: num
     ...(line ? { type: 'line', borderColor: own, backgroundColor: kind === 'area' ? `${fade(own)}` : own } : {}),
     ...(kind === 'area' ? { fill: true } : {}),
     ...(kind === 'scatter' ? { showLine: false, pointRadius: 4 } : { pointRadius: line ? 2 : 0 }),
+    // A point at the very edge is drawn whole.
+    ...(line ? { clip: 6 } : {}),
     ...(round || line ? {} : { type: 'bar', backgroundColor: own }),
   } as ChartDataset;
 }

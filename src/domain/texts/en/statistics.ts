@@ -106,6 +106,8 @@ export const statistics: Texts['statistics'] = {
       note: 'Amounts of orders of closed months that changed in this month; the closed month stays as it is.',
     },
   },
+  customersNote:
+    'On-time rate, collection rate and all other figures: choose the customer in the panel Statistics and closing.',
   stepMeasures: {
     stepOrders: {
       name: 'Orders',
@@ -185,6 +187,7 @@ export const statistics: Texts['statistics'] = {
     jump: 'Go to this order',
     before: 'month before {value}',
   },
+  chartAxes: { orders: 'orders', amount: 'amount (yuan)' },
   charts: {
     orders: 'Orders and amount',
     onTime: 'On-time delivery',

@@ -75,6 +75,7 @@ export const statistics = {
     backlogAmount: { name: '月末未交金额', note: '上述订单的金额。' },
     lateAmount: { name: '补记以前月份的金额', note: '已经月结的月份的订单，本月才变动的金额；那个月的数字不再改。' },
   },
+  customersNote: '准时交货率、货款回笼率等其余指标：菜单“统计与月结”，在“只看”里选这个客户。',
   stepMeasures: {
     stepOrders: {
       name: '份数',
@@ -151,5 +152,6 @@ export const statistics = {
     jump: '转到这一单',
     before: '上月 {value}',
   },
+  chartAxes: { orders: '份数', amount: '金额（元）' },
   charts: { orders: '订单份数与金额', onTime: '准时交货率', collection: '货款回笼率', categories: '各类别订单金额' },
 };
