@@ -180,7 +180,7 @@ describe('an account that is settled', () => {
 describe('over any history of receipts, refunds, credit, shipments and reversals', () => {
   it('no fen is made or lost, open accounts are what a full recount says, and ageing sums to what is owed (H1, H2)', () => {
     fc.assert(
-      fc.property(fc.array(anyMoneyAct, { maxLength: 14 }), (acts) => {
+      fc.property(fc.array(anyMoneyAct, { maxLength: 20 }), (acts) => {
         const desk = moneyDesk();
         for (const act of acts) attemptMoney(desk, act);
         const all = effectOfAll(ledger(desk));

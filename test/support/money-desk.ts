@@ -1,13 +1,18 @@
+import { makeBookReturn } from '../../src/application/complaints/book-goods-return';
+import { makeRecordComplaint } from '../../src/application/complaints/record-complaint';
 import { makeTakeStep } from '../../src/application/life/take-step';
 import { makeKeepCredit, makeUseCredit } from '../../src/application/money/move-credit';
 import { makePayBack } from '../../src/application/money/pay-back';
 import { makeReverseVoucher } from '../../src/application/money/reverse-voucher';
 import { makeTakeReceipt, type TakeReceiptRequest } from '../../src/application/money/take-receipt';
 import { makeWriteOff } from '../../src/application/money/write-off';
+import { makeDraftNotice } from '../../src/application/notices/draft-notice';
+import { makeOverrideNotice, makeSignNotice } from '../../src/application/notices/sign-notice';
 import { receivableOf } from '../../src/domain/ledger/receivable';
+import type { NoticeRequest } from '../../src/domain/notice/draft-notice';
 import { shortNumberOf } from '../../src/domain/order/number';
 import type { Order } from '../../src/domain/order/order';
-import { doorItem } from './door-entry';
+import { doorItem, knownCustomer } from './door-entry';
 import { memoryDesk } from './memory-desk';
 import { deskSettings, lorry, orderAt, PEOPLE, registeredOrder } from './order-in-life';
 
@@ -36,6 +41,14 @@ export function moneyDesk() {
   const requestKey = () => {
     keys += 1;
     return `intent-${keys}`;
+  };
+  const as = <T>(who: keyof typeof PEOPLE, act: () => T): T => {
+    desk.state.email = PEOPLE[who].email;
+    try {
+      return act();
+    } finally {
+      desk.state.email = PEOPLE.finance.email;
+    }
   };
   const takeReceipt = makeTakeReceipt(desk);
   const takeStep = makeTakeStep(desk);
@@ -81,15 +94,34 @@ export function moneyDesk() {
     useCredit: makeUseCredit(desk),
     keepCredit: makeKeepCredit(desk),
     reverse: makeReverseVoucher(desk),
-    asManager: <T>(act: () => T): T => {
-      desk.state.email = PEOPLE.manager.email;
-      try {
-        return act();
-      } finally {
-        desk.state.email = PEOPLE.finance.email;
-      }
+    asManager: <T>(act: () => T): T => as('manager', act),
+    bookReturn: makeBookReturn(desk),
+    complain: makeRecordComplaint(desk),
+    /** A notice out of time: signed by clerk and follower, and a manager gives leave with a charge (E3). */
+    notice: (key: string, request: NoticeRequest, chargeFen: number) => {
+      const draft = makeDraftNotice(desk);
+      const { number } = as('clerk', () => draft({ requestKey: requestKey(), key, request }));
+      const ref = { key, number };
+      as('clerk', () => makeSignNotice(desk)({ requestKey: requestKey(), ...ref, as: 'clerk' }));
+      as('follower', () => makeSignNotice(desk)({ requestKey: requestKey(), ...ref, as: 'follower' }));
+      as('manager', () => makeOverrideNotice(desk)({ requestKey: requestKey(), ...ref, reason: '老客户', chargeFen }));
     },
+    as,
     writeOff: makeWriteOff(desk),
   };
 }
 export type MoneyDesk = ReturnType<typeof moneyDesk>;
+
+/** The same desk with orders of two customers, categories and salespeople, so that figures by them differ. */
+export function mixedMoneyDesk(): MoneyDesk {
+  const desk = moneyDesk();
+  const { kept } = desk.book;
+  kept.customers.push(knownCustomer({ id: 'C0002', salesperson: PEOPLE.otherSales.email }));
+  const changes: Record<string, Partial<Order>> = {
+    [SECOND]: { categoryId: 'security' },
+    [THIRD]: { customerId: 'C0002', customerName: '第二家', salesperson: PEOPLE.otherSales.email },
+  };
+  kept.filed = kept.filed.map(({ order, place }) => ({ order: { ...order, ...changes[order.key] }, place }));
+  kept.records.receivables = kept.filed.flatMap(({ order }) => receivableOf(order) ?? []);
+  return desk;
+}

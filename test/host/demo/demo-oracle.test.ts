@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { fillDemo } from '../../../host/demo/fill-demo';
 import type { SheetsEngine } from '../../../host/sheets-api/engine';
+import { reportOf } from '../../../src/application/statistics/report-after';
 import { keptFigure } from '../../../src/domain/statistics/figure-parts';
 import { TOTAL } from '../../../src/domain/statistics/figures';
 import { figuresFromRows } from '../../../src/domain/statistics/kept-figure';
@@ -40,11 +41,18 @@ it('keeps the figures, the money and the ages that SQL over its orders and booki
   const orders = Object.values(snapshot.orders).flatMap((filed) => filed.map(({ order }) => order));
   expect(orders.length).toBeGreaterThan(25);
   expect(snapshot.records.ledger.length).toBeGreaterThan(5);
-  expectSameMoney(await ledgerOracle(snapshot.records.ledger), snapshot, TODAY);
+  expectSameMoney(await ledgerOracle(snapshot.records.ledger, orders), snapshot, TODAY);
   const kept = figuresFromRows(snapshot.records.totals);
   const measures = measuresFor(snapshot.settings);
   const oracle = await sqlOracle(orders);
   for (const month of MONTHS) {
+    const { steps } = reportOf(snapshot, month, TODAY);
+    const done = steps.filter(({ orders: count }) => count > 0);
+    const shown = done.map(({ step, orders: count, pieces, amountFen: amount }) => [
+      step,
+      { orders: count, pieces, amount },
+    ]);
+    expect(Object.fromEntries(shown), month).toEqual(oracle.steps(month));
     for (const [id, expected] of Object.entries(oracle.figures({ month, today: TODAY }))) {
       const { value } = keptFigure(measures[id as MeasureId], month, TOTAL, kept, TODAY);
       if (expected === null) expect(value, `${id} of ${month}`).toBeNull();

@@ -10,10 +10,32 @@ export interface LedgerOracle {
   month(month: string, where?: Where): MonthOfMoney;
   /** What is owed on a day by age, out of all bookings. */
   ages(today: string, where?: Where): Ages;
+  /** A customer's account over a period, each kind of movement by itself. */
+  statement(customer: string, from: string, to: string): StatementSums;
+  /** What one order owes, was paid of it, and was written off. */
+  order(id: string): { owed: number; paid: number; writtenOff: number };
+}
+
+/** The salesperson whose order it is now; a booking keeps the one whose it was. */
+export interface HeldOrder {
+  key: string;
+  salesperson: string;
+}
+
+export interface StatementSums {
+  opening: number;
+  shipped: number;
+  charged: number;
+  broughtBack: number;
+  allowed: number;
+  received: number;
+  refunded: number;
+  writtenOff: number;
+  closing: number;
 }
 
 export interface Where {
-  column: 'category' | 'salesperson' | 'customer';
+  column: 'category' | 'salesperson' | 'customer' | 'holder';
   value: string;
 }
 
@@ -42,8 +64,10 @@ export interface Ages {
 
 const TABLES = `
   create table bookings (
-    month text, kind text, order_id text, customer text, salesperson text, category text, amount int, pieces int, due_on text
+    nth int, month text, kind text, order_id text, customer text, salesperson text, category text, amount int, pieces int,
+    due_on text, counted_on text
   );
+  create table holders (id text, salesperson text);
   create view effects as
   select *,
     max(month, coalesce(substr(due_on, 1, 7), month)) as due_month,
@@ -56,7 +80,8 @@ const TABLES = `
     case when kind in ('shipment', 'charge', 'forfeit') then amount
          when kind in ('return', 'exchange', 'allowance') then -amount else 0 end as owed,
     case when kind = 'write-off' then amount else 0 end as written_off,
-    case when kind = 'shipment' then 1 when kind in ('return', 'exchange') then -1 else 0 end as goods
+    case when kind = 'shipment' then 1 when kind in ('return', 'exchange') then -1 else 0 end as goods,
+    coalesce((select holders.salesperson from holders where holders.id = order_id), salesperson) as holder
   from bookings;
 `;
 
@@ -69,6 +94,11 @@ const OPEN_CLAIMS = `
   claims as (
     select order_id, due_on, sum(owed) as amount from effects
     where order_id is not null and due_on <= $today and $slice group by order_id, due_on having sum(owed) > 0),
+  credits as (
+    select customer, sum(credit) as credit, (
+      select last.salesperson from effects as last where last.customer = effects.customer and last.credit <> 0
+      order by last.nth desc limit 1) as holder
+    from effects group by customer),
   newest_first as (
     select claims.*, coalesce(sum(amount) over (
       partition by order_id order by due_on desc rows between unbounded preceding and 1 preceding), 0) as newer
@@ -79,18 +109,51 @@ const OPEN_CLAIMS = `
     from newest_first join overdue using (order_id))
 `;
 
-export async function ledgerOracle(entries: readonly LedgerEntry[]): Promise<LedgerOracle> {
+export async function ledgerOracle(
+  entries: readonly LedgerEntry[],
+  orders: readonly HeldOrder[] = [],
+): Promise<LedgerOracle> {
   const sql = await initSqlJs();
   const database = new sql.Database();
   database.run(TABLES);
-  for (const entry of entries) {
+  for (const { key, salesperson } of orders) database.run('insert into holders values (?,?)', [key, salesperson]);
+  for (const [nth, entry] of entries.entries()) {
     const { month, kind, orderKey, customerId, salesperson, categoryId, amountFen, pieces, dueOn } = entry;
-    const row = [month, kind, orderKey, customerId, salesperson, categoryId, amountFen, pieces, dueOn];
-    database.run('insert into bookings values (?,?,?,?,?,?,?,?,?)', row);
+    const countedOn = entry.concerns === null ? entry.happenedOn : entry.entered.date;
+    const row = [nth, month, kind, orderKey, customerId, salesperson, categoryId, amountFen, pieces, dueOn, countedOn];
+    database.run('insert into bookings values (?,?,?,?,?,?,?,?,?,?,?)', row);
   }
   return {
     month: (month, where) => monthOf(database, month, where),
-    ages: (today, where) => agesOf(database, today, where),
+    ages: (today, where) => agesOf(database, today, where?.column === 'salesperson' ? heldBy(where) : where),
+    statement: (customer, from, to) => statementOf(database, customer, { $from: from, $to: to }),
+    order: (id) => {
+      const sum = (what: string): number =>
+        ask(database, `select coalesce(sum(${what}), 0) from effects where order_id = $id`, { $id: id });
+      return { owed: sum('owed'), paid: sum('paid'), writtenOff: sum('written_off') };
+    },
+  };
+}
+
+const heldBy = ({ value }: Where): Where => ({ column: 'holder', value });
+
+function statementOf(database: Database, customer: string, period: { $from: string; $to: string }): StatementSums {
+  const where: Where = { column: 'customer', value: customer };
+  const sum = (what: string, condition: string): number =>
+    ask(database, `select coalesce(sum(${what}), 0) from effects where $slice and ${condition}`, period, where);
+  const own = 'counted_on >= $from and counted_on <= $to';
+  const of = (...kinds: string[]): number => sum('amount', `${own} and kind in (${kinds.map((kind) => `'${kind}'`)})`);
+  const balance = 'owed - received - written_off';
+  return {
+    opening: sum(balance, 'counted_on < $from'),
+    shipped: of('shipment'),
+    charged: of('charge', 'forfeit'),
+    broughtBack: of('return', 'exchange'),
+    allowed: of('allowance'),
+    received: of('deposit', 'balance', 'credit-received'),
+    refunded: of('refund', 'credit-refunded'),
+    writtenOff: of('write-off'),
+    closing: sum(balance, 'counted_on <= $to'),
   };
 }
 
@@ -123,7 +186,7 @@ function monthOf(database: Database, month: string, where?: Where): MonthOfMoney
 function agesOf(database: Database, today: string, where?: Where): Ages {
   const value = (query: string): number => ask(database, OPEN_CLAIMS + query, { $today: today }, where);
   const aged = (condition: string): number => value(`select coalesce(sum(amount), 0) from open where ${condition}`);
-  const credit = value('select coalesce(sum(credit), 0) from effects where $slice');
+  const credit = value('select coalesce(sum(credit), 0) from credits where $slice');
   const balance = value('select coalesce(sum(balance), 0) from overdue');
   return {
     to30: aged('days <= 30'),

@@ -9,6 +9,8 @@ import type { MeasureId } from '../../../src/domain/statistics/measures';
 export interface SqlOracle {
   /** The figures of a month, in total or of one slice, judged as of a day; null where there is nothing to divide by. */
   figures(question: Question): Partial<Record<MeasureId, number | null>>;
+  /** Orders, pieces and amount of a month by step of the work (J2). */
+  steps(month: string): Record<string, { orders: number; pieces: number; amount: number }>;
 }
 
 export interface Question {
@@ -24,6 +26,7 @@ const TABLES = `
     withdrawn_on text, first_promised text, promised text, is_promised int, release_on text, release_by text, released text
   );
   create table shipments (id text, shipped_on text, pieces int);
+  create table steps (id text, step text, done_on text);
   create table notices (id text, kind text, cause text, took_effect text);
   create table complaints (id text, recorded_on text, error_of text);
   create table scores (id text, given_on text, score int);
@@ -43,7 +46,7 @@ export async function sqlOracle(orders: readonly Order[]): Promise<SqlOracle> {
   const database = new sql.Database();
   database.run(TABLES + STANDING);
   for (const order of orders) insert(database, order);
-  return { figures: (question) => figuresOf(database, question) };
+  return { figures: (question) => figuresOf(database, question), steps: (month) => stepsOf(database, month) };
 }
 
 function insert(database: Database, order: Order): void {
@@ -59,6 +62,13 @@ function insert(database: Database, order: Order): void {
   for (const { shippedOn, items } of life.shipments) {
     const pieces = items.reduce((sum, { quantity }) => sum + quantity, 0);
     database.run('insert into shipments values (?,?,?)', [key, shippedOn, pieces]);
+  }
+  const acts = {
+    ...{ confirmed: life.confirmation, released: life.released, started: life.productionStarted },
+    ...{ finished: life.finished, received: life.received },
+  };
+  for (const [step, act] of Object.entries(acts)) {
+    if (act) database.run('insert into steps values (?,?,?)', [key, step, act.at.date]);
   }
   for (const { kind, cause, on } of life.notices.inEffect) {
     database.run('insert into notices values (?,?,?,?)', [key, kind, cause, on]);
@@ -135,4 +145,21 @@ function figuresOf(database: Database, { month, today, where }: Question): Parti
     backlogPieces: count('sum(quantity)', open),
     backlogAmount: count('sum(amount)', open),
   };
+}
+
+/** The last piece leaves once; the other steps are done by somebody. */
+function stepsOf(database: Database, month: string): ReturnType<SqlOracle['steps']> {
+  const [answer] = database.exec(
+    `with done as (
+       select id, step, done_on from steps union all select id, 'shipped', complete_on from standing)
+     select step, count(*), sum(quantity), sum(amount) from done join standing using (id)
+     where not is_withdrawn and substr(done_on, 1, 7) = $month group by step`,
+    { $month: month },
+  );
+  return Object.fromEntries(
+    (answer?.values ?? []).map(([step, orders, pieces, amount]) => [
+      String(step),
+      { orders: Number(orders), pieces: Number(pieces), amount: Number(amount) },
+    ]),
+  );
 }
