@@ -49,19 +49,17 @@ function expectSameRows(
   { categories, salespeople, customers }: MonthReport,
   month: string,
 ): void {
-  const tables: [Column, MonthReport['categories']][] = [
-    ['category', categories],
-    ['salesperson', salespeople],
-    ['customer', customers],
+  const rows = [
+    ...categories.map((row) => ({ column: 'category' as const, ...row })),
+    ...salespeople.map((row) => ({ column: 'salesperson' as const, ...row })),
+    ...customers.map((row) => ({ column: 'customer' as const, ...row })),
   ];
-  for (const [column, rows] of tables) {
-    for (const { value, figures } of rows) {
-      const { received, delivered } = oracle.month(month, { column, value });
-      expect([figures.received.part, figures.delivered.part], `${month} ${column} ${value}`).toEqual([
-        received,
-        delivered,
-      ]);
-    }
+  for (const { column, value, figures } of rows) {
+    const { received, delivered, due, opening } = oracle.month(month, { column, value });
+    const shown = `${month} ${column} ${value}`;
+    expect([figures.received.part, figures.delivered.part], shown).toEqual([received, delivered]);
+    if (!('collection' in figures)) continue;
+    expect([figures.collection.part, figures.collection.whole], shown).toEqual([received, due + Math.max(0, opening)]);
   }
 }
 
