@@ -79,7 +79,7 @@ export interface VoucherList {
 
 export interface MoneyCallables {
   /** What is owed by age: in total, by salesperson and by customer (H2). */
-  readReceivables(request: null): Answer<AgedReceivables & { today: LocalDate }>;
+  readReceivables(request: null): Answer<AgedReceivables>;
   /** Bookings of the latest months by customer, order, reference or voucher. */
   listVouchers(request: ListVouchersRequest): Answer<VoucherList>;
   openMoney(request: OpenMoneyRequest): Answer<MoneyData>;

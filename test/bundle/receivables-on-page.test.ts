@@ -1,29 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { accepted, numbersOf, type OrderDesk, orderDesk, staff, threeDoors } from '../support/order-desk';
-
-const KEY = '2026-11-0001';
-/** Three entries of solid-wood doors, of which one is of two doors: 4 × ¥1,800. */
-const ORDER_YUAN = 7_200;
-
-/** A desk with an order that left on 24 November and is not paid. */
-function shippedDesk(): OrderDesk {
-  const desk = orderDesk();
-  expect(numbersOf(desk.as(staff.clerk, 'registerOrder', threeDoors('order-0001')))).toEqual([KEY]);
-  const step = (user: string, name: string, input: object) =>
-    accepted(desk.as(user, 'takeStep', { requestKey: `step-${name}`, step: name, keys: [KEY], input } as never));
-  const { revision, promisedOn, items } = accepted(desk.as(staff.clerk, 'readOrder', { key: KEY }));
-  step(staff.salesperson, 'confirm', { how: 'salesperson', confirmedBy: '' });
-  step(staff.otherClerk, 'cross-check', { revision, promisedOn });
-  step(staff.clerk, 'release', {});
-  step(staff.production, 'start-production', {});
-  step(staff.production, 'finish-production', {});
-  step(staff.manager, 'ship', {
-    ...{ way: 'freight', carrier: '顺达', carrierPhone: '13800001111', trackingNumber: '', insured: false },
-    ...{ unpaidReason: '老客户', shippedOn: '2026-11-24' },
-    items: items.map(({ place, quantity }) => ({ place, quantity: quantity ?? 0 })),
-  });
-  return desk;
-}
+import { accepted, type OrderDesk, staff, threeDoors } from '../support/order-desk';
+import { KEY, ORDER_YUAN, pay, shippedDesk } from '../support/shipped-desk';
 
 /** The rows of the page 统计 below a heading, as they are; numbers in yuan. */
 function below(desk: OrderDesk, heading: string, rows: number): (readonly unknown[])[] {
@@ -32,14 +9,6 @@ function below(desk: OrderDesk, heading: string, rows: number): (readonly unknow
   const at = values.findIndex(([title]) => title === heading);
   return values.slice(at + 1, at + 1 + rows);
 }
-
-const pay = (desk: OrderDesk, yuan: number, requestKey: string) =>
-  accepted(
-    desk.as(staff.finance, 'takeReceipt', {
-      ...{ requestKey, customerId: 'C0001', paidOn: '2026-11-24', amountFen: yuan * 100, method: 'bank' },
-      ...{ reference: '', note: '', parts: [{ orderKey: KEY, amountFen: Math.min(yuan, ORDER_YUAN) * 100 }] },
-    }),
-  );
 
 /** The hourly run, by whoever installed the triggers. */
 const run = (desk: OrderDesk) => desk.call('runHourly', [], { user: staff.administrator, kind: 'installable-trigger' });

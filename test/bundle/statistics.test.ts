@@ -149,6 +149,7 @@ describe('a closed month (J5)', () => {
       // As in Sheets, who made a protection stays its editor.
       [2026111, [staff.administrator, staff.manager]],
       [2026112, [staff.administrator, staff.manager]],
+      [2026110, [staff.administrator, staff.manager]],
     ]);
     const open = (held()[0]?.unprotectedRanges ?? []).map(({ startColumnIndex }) => startColumnIndex ?? 0);
     const titles =

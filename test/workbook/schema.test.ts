@@ -13,7 +13,7 @@ describe('the schema of the workbook', () => {
     const names = new Set(places.map(({ name }) => name));
     expect(new Set(places.map(({ sheetId }) => sheetId)).size).toBe(names.size);
     expect(names.size).toBe(ALL_TABS.reduce((sum, { monthly }) => sum + (monthly ? 3 : 1), 0));
-    expect(names.size).toBe(25 + 3 * 9);
+    expect(names.size).toBe(25 + 3 * 10);
     expect(monthPlace(TABS.orders, '2026-03').sheetId).toBe(2026031);
     expect(monthOfSheet(2026031)).toBe('2026-03');
   });

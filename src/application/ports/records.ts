@@ -10,6 +10,7 @@ import type { Mail } from '../../domain/reminder/mail';
 import type { OpenEntry } from '../../domain/reminder/open-entry';
 import type { SentPaper } from '../../domain/sent-paper/sent-paper';
 import type { KeptFigure, MonthClosing, MonthTotal } from '../../domain/statistics/kept-figure';
+import type { OwedAtClosing } from '../../domain/statistics/owed-at-closing';
 import type { StockMove } from '../../domain/stock/movement';
 import type { StockItem } from '../../domain/stock/stock-item';
 import type { LocalMonth } from '../../domain/time/local-time';
@@ -56,6 +57,8 @@ export interface RecordTypes {
   volumes: Volume;
   /** Months that were closed (J5). */
   closings: MonthClosing;
+  /** What was owed by age when a month was closed, by the months that are. */
+  owedAtClosing: OwedAtClosing;
   /** Stock items (N1); none where stock is not used. */
   stockItems: StockItem;
   /** Movements of stock, by the months in which they were booked; only ever added. */

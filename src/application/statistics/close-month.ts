@@ -3,9 +3,11 @@ import { managers } from '../../domain/reminder/whose';
 import { closingProblems, type OpenMatters, openMatters, reopeningProblems } from '../../domain/statistics/closing';
 import type { MonthClosing } from '../../domain/statistics/kept-figure';
 import type { MonthReport } from '../../domain/statistics/month-report';
+import { type OwedAtClosing, owedAtClosing } from '../../domain/statistics/owed-at-closing';
 import type { LocalMonth } from '../../domain/time/local-time';
 import { carryOut, type Desk, type Hearing, lookUp } from '../carry-out';
 import { type Correction, correction } from './correction';
+import type { RowChanges } from './figure-rows';
 import type { ReportDesk } from './mail-report';
 import { sourceNeed } from './recompute-month';
 import { reportOf, reportWith } from './report-after';
@@ -44,7 +46,7 @@ export function makePreviewClosing(desk: Omit<Desk, 'lock'>) {
 }
 
 /**
- * Closes a month (J5): its figures are worked out once more and fixed, its tables protected, in one read and one write. What comes later books into the
+ * Closes a month (J5): its figures are worked out once more and fixed, with what is owed by age (H2), its tables protected, in one read and one write. What comes later books into the
  * month in which it happens. The report goes to the managers in the same commit, so once for each closing (J6).
  * @throws Refusal `invalid` where the month is not over, is closed, or holds rows that can't be read
  */
@@ -81,7 +83,7 @@ export function makeReopenMonth(desk: Desk) {
 
 function closingNeed(month: LocalMonth) {
   const { orders, records } = sourceNeed(month);
-  return { orders, records: { ...records, receivables: 'all' }, items: [month] } as const;
+  return { orders, records: { ...records, receivables: 'all', owedAtClosing: [month] }, items: [month] } as const;
 }
 
 function decided({ snapshot, now, person }: Hearing, closing: MonthClosing, corrected: Correction | null) {
@@ -91,17 +93,35 @@ function decided({ snapshot, now, person }: Hearing, closing: MonthClosing, corr
   const report = corrected
     ? reportWith(snapshot, corrected.rows, month, now.date, snapshot.records.receivables)
     : reportOf(snapshot, month, now.date, snapshot.records.receivables);
+  const isClosed = status === 'closed';
+  const ages = isClosed && report.receivables ? owedAtClosing(month, report.receivables) : [];
+  const owed = replaced(snapshot.records.owedAtClosing, ages);
   const after = JSON.stringify({ reason, figures: report.figures.map(({ id, figure }) => [id, figure.value]) });
   return {
     report,
     outcome: { month },
     changes: {
-      addRecords: { ...corrected?.addRecords, ...(before ? {} : { closings: [closing] }) },
-      updateRecords: { ...corrected?.updateRecords, ...(before ? { closings: [closing] } : {}) },
-      removeRecords: corrected?.removeRecords ?? {},
-      protect: { month, on: status === 'closed' },
+      addRecords: { ...corrected?.addRecords, owedAtClosing: owed.added, ...(before ? {} : { closings: [closing] }) },
+      updateRecords: {
+        ...corrected?.updateRecords,
+        owedAtClosing: owed.updated,
+        ...(before ? { closings: [closing] } : {}),
+      },
+      removeRecords: { ...corrected?.removeRecords, owedAtClosing: owed.removed },
+      protect: { month, on: isClosed },
       audit: [{ at: now.instant, by: person.email, action, subject: month, before: before?.status ?? '', after }],
     },
+  };
+}
+
+/** What was kept with a former closing gives way to what is kept with this one. */
+function replaced(former: readonly OwedAtClosing[], now: readonly OwedAtClosing[]): RowChanges<OwedAtClosing> {
+  const idOf = ({ by, accounts }: OwedAtClosing): string => `${by}/${accounts.key}`;
+  const [known, wanted] = [new Set(former.map(idOf)), new Set(now.map(idOf))];
+  return {
+    added: now.filter((each) => !known.has(idOf(each))),
+    updated: now.filter((each) => known.has(idOf(each))),
+    removed: former.filter((each) => !wanted.has(idOf(each))),
   };
 }
 

@@ -2,7 +2,7 @@ import { managers } from '../../domain/reminder/whose';
 import { personName } from '../../domain/settings/names';
 import type { LocalMonth } from '../../domain/time/local-time';
 import { carryOut, type Desk } from '../carry-out';
-import { REPORT_RECORDS, type ReportWriter, reportContent, reportMails } from './report-mails';
+import { type ReportWriter, reportContent, reportMails, reportRecords } from './report-mails';
 
 export interface ReportDesk extends Desk {
   writeReport: ReportWriter;
@@ -17,7 +17,7 @@ export interface ReportMailed {
 /** Puts a month's report into the outbox for the managers and whoever asks (J6), whether the month is closed or not. */
 export function makeMailReport(desk: ReportDesk) {
   return ({ requestKey, month }: { requestKey: string; month: LocalMonth }): ReportMailed => {
-    const need = { records: { ...REPORT_RECORDS, figures: [month], outbox: 'all' } } as const;
+    const need = { records: { ...reportRecords(month), outbox: 'all' } } as const;
     return carryOut<ReportMailed>(desk, { action: 'mail-report', requestKey, need }, ({ snapshot, person, now }) => {
       const { settings } = snapshot;
       const body = desk.writeReport(reportContent(snapshot, month, now.date, person), settings);

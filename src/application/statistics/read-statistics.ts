@@ -9,7 +9,7 @@ import type { LocalMonth } from '../../domain/time/local-time';
 import { lookUp } from '../carry-out';
 import type { FiguresDesk } from './figures-desk';
 import { narrowedReport, reportOf } from './report-after';
-import { accountsFor, REPORT_RECORDS } from './report-mails';
+import { accountsFor, reportRecords } from './report-mails';
 
 export interface StatisticsRequest {
   /** The month under way where none is named. */
@@ -39,7 +39,7 @@ export function makeReadStatistics(desk: FiguresDesk) {
     const wanted = month ?? monthOf(date);
     const known = [...new Set([...desk.months().filter((each) => each <= monthOf(date)), wanted])].sort();
     const isInTotals = wanted >= oldestKept(date) && slice.dimension !== 'customer';
-    const need = { records: { ...REPORT_RECORDS, figures: isInTotals ? [wanted] : known } } as const;
+    const need = { records: reportRecords(wanted, isInTotals ? [wanted] : known) };
     return lookUp(desk, { action: 'read-statistics', need }, ({ snapshot, person, now }) => {
       const isWhole = isInTotals && slice.dimension === 'total';
       return {

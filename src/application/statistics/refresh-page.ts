@@ -2,7 +2,7 @@ import { monthOf } from '../../domain/time/local-date';
 import type { Clock } from '../ports/office';
 import type { OrderBook } from '../ports/order-book';
 import { reportOf } from './report-after';
-import { REPORT_RECORDS } from './report-mails';
+import { reportRecords } from './report-mails';
 
 /**
  * Shows on the page 统计 what is kept, as of today: ages and what is judged by a day go on without any commit (H2, J1). Each night,
@@ -13,7 +13,7 @@ export function makeRefreshPage({ book, clock }: { book: OrderBook; clock: Clock
     const now = clock.now();
     const month = monthOf(now.date);
     const key = `refresh-page:${run}`;
-    const need = { settings: true, records: { ...REPORT_RECORDS, figures: [month] }, request: key } as const;
+    const need = { settings: true, records: reportRecords(month), request: key } as const;
     const snapshot = book.read(need);
     if (snapshot.requestOutcome !== null) return;
     const report = reportOf(snapshot, month, now.date, snapshot.records.receivables);

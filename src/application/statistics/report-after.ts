@@ -3,8 +3,9 @@ import { agedReceivables } from '../../domain/ledger/receivables-by';
 import { personName } from '../../domain/settings/names';
 import type { Settings } from '../../domain/settings/settings';
 import { figureKey, type Slice } from '../../domain/statistics/figures';
-import { figuresFromRows, type KeptFigure, type MonthTotal } from '../../domain/statistics/kept-figure';
+import { figuresFromRows, isClosedBy, type KeptFigure, type MonthTotal } from '../../domain/statistics/kept-figure';
 import { type CustomerCounts, type MonthReport, monthReport } from '../../domain/statistics/month-report';
+import { agedAtClosing } from '../../domain/statistics/owed-at-closing';
 import { monthOf } from '../../domain/time/local-date';
 import type { LocalDate, LocalMonth } from '../../domain/time/local-time';
 import type { ReportChange, Snapshot } from '../ports/order-book';
@@ -46,7 +47,7 @@ export function reportWith(
   return monthReport(month, today, { totals, customers: customersOf(figures, month), receivables }, settings);
 }
 
-/** The report of any month, as its figures are kept. */
+/** The report of any month, as its figures are kept; what is owed by age as it was when the month was closed, as it is today for any other. */
 export function reportOf(
   { records, settings }: Read,
   month: LocalMonth,
@@ -54,7 +55,9 @@ export function reportOf(
   accounts?: readonly Receivable[],
 ): MonthReport {
   const customers = customersOf(records.figures, month);
-  const receivables = aged(accounts, settings, today);
+  const isClosed = isClosedBy(records.closings)(month);
+  const atClosing = accounts && isClosed ? agedAtClosing(records.owedAtClosing, month) : null;
+  const receivables = atClosing ?? aged(accounts, settings, today);
   return monthReport(month, today, { totals: records.totals, customers, receivables }, settings);
 }
 

@@ -10,8 +10,10 @@ import type { LocalDate, LocalMoment, LocalMonth } from '../../domain/time/local
 import type { Snapshot } from '../ports/order-book';
 import { reportOf } from './report-after';
 
-/** What a report is read from, beside the figures of its own month. */
-export const REPORT_RECORDS = { totals: 'all', closings: 'all', receivables: 'all' } as const;
+/** What a month's report is read from. @param figures the months whose own figures it takes: most often that month's alone */
+export function reportRecords(month: LocalMonth, figures: readonly LocalMonth[] = [month]) {
+  return { totals: 'all', closings: 'all', receivables: 'all', owedAtClosing: [month], figures } as const;
+}
 
 /** Writes a monthly report as a mail: HTML, plain text, and the page that goes along as a PDF (J6). */
 export type ReportWriter = (content: ReportContent, settings: Settings) => MailBody & { papers: MailPaper[] };

@@ -15,6 +15,8 @@ export interface AgedAccounts extends Ageing {
 
 /** All open accounts by age: in total, by salesperson and by customer, most overdue first. */
 export interface AgedReceivables {
+  /** The day whose ages they are. */
+  asOf: LocalDate;
   total: AgedAccounts;
   salespeople: AgedAccounts[];
   customers: AgedAccounts[];
@@ -27,6 +29,7 @@ export function agedReceivables(
   nameOf: (email: string) => string,
 ): AgedReceivables {
   return {
+    asOf,
     total: aged({ key: '', name: '' }, accounts, asOf),
     salespeople: grouped(accounts, asOf, ({ salesperson }) => ({ key: salesperson, name: nameOf(salesperson) })),
     customers: grouped(accounts, asOf, ({ customerId, customerName }) => ({ key: customerId, name: customerName })),

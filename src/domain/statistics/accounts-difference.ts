@@ -4,7 +4,7 @@ import type { MonthReport } from './month-report';
 
 /**
  * How far what the open accounts come to is from what the bookings do: 0 where all is well. Null where there is nothing to compare:
- * the accounts stand as of today, so only the report of the month under way can be held against them.
+ * open accounts stand as of today, so only the report of the month under way can be held against them.
  */
 export function accountsDifference({
   month,

@@ -52,7 +52,7 @@ export interface MonthReport {
   customers: CustomerRow[];
   steps: StepRow[];
   money: MoneyLine;
-  /** What is owed by age as it stands today (H2), whatever month is reported; null where the open accounts were not read. */
+  /** What is owed by age (H2): of a closed month as of its closing, of any other as it stands today; null where the open accounts were not read. */
   receivables: AgedReceivables | null;
 }
 

@@ -14,7 +14,7 @@ export function moneyLineText({ money }: Pick<MonthReport, 'money'>, { statistic
   return fill(statistics.money.line, inYuan({ opening, due, received, writtenOff, closing }));
 }
 
-/** What is owed today, part by part; and that it is what the bookings come to, or how far it is from that. */
+/** What is owed on the day of its ages, part by part; and that it is what the bookings come to, or how far it is from that. */
 export function owedLines(report: MonthReport, { statistics }: Words): string[] {
   if (!report.receivables) return [];
   const { overdueFen, notYetDueFen, advanceFen, creditFen, owedFen } = report.receivables.total;
@@ -26,7 +26,7 @@ export function owedLines(report: MonthReport, { statistics }: Words): string[] 
   const tied = difference === 0 ? statistics.money.tied : statistics.money.untied;
   const { closing, dueLater } = report.money;
   return [
-    `${fill(ageingAsOf, { day: report.today })}${statistics.panel.colon}${fill(ageingLine, parts)}`,
+    `${fill(ageingAsOf, { day: report.receivables.asOf })}${statistics.panel.colon}${fill(ageingLine, parts)}`,
     ...(difference === null ? [] : [fill(tied, inYuan({ closing, dueLater, owed: owedFen, difference }))]),
   ];
 }

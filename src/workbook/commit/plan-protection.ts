@@ -2,6 +2,8 @@ import type { ChangeSet } from '../../application/ports/order-book';
 import { textsFor } from '../../domain/texts';
 import { fill } from '../../domain/texts/fill';
 import { itemsOf, ordersOf } from '../read/read-orders';
+import { monthPlace } from '../schema/place';
+import { TABS } from '../schema/tabs';
 import type { SheetsRequest } from '../sheets-service';
 import type { CommitContext } from './plan-change';
 
@@ -14,13 +16,17 @@ const GOES_ON = [
 ] as const;
 
 /**
- * Protects the orders and items of a closed month from everybody but the administrators (J5), or takes that back. A protection carries the
+ * Protects the orders and items of a closed month, and what was owed by age then, from everybody but the administrators (J5), or takes that back. A protection carries the
  * id of its sheet, so it is found without looking for it.
  */
-export function planProtection({ plan, sight, snapshot }: CommitContext, { protect }: ChangeSet): void {
+export function planProtection({ plan, sight, snapshot }: CommitContext, { protect, addRecords }: ChangeSet): void {
   if (!protect) return;
-  const places = [ordersOf(protect.month), itemsOf(protect.month)].filter((place) => sight.shows(place));
-  if (places.length === 0) return;
+  const ages = monthPlace(TABS.owedAtClosing, protect.month);
+  const makesAges = (addRecords?.owedAtClosing ?? []).length > 0; // the tab comes with its first row
+  const places = [ordersOf(protect.month), itemsOf(protect.month), ages].filter(
+    (place) => sight.shows(place) || (place === ages && makesAges),
+  );
+  if (!sight.shows(ordersOf(protect.month))) return;
   if (!protect.on) {
     plan.show(places.map(({ sheetId }) => ({ deleteProtectedRange: { protectedRangeId: sheetId } })));
     return;

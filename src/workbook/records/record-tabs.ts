@@ -14,6 +14,7 @@ import { closingRecords, figureRecords, totalRecords } from './figures';
 import { importRecords } from './imports';
 import { ledgerRecords } from './ledger';
 import { noticeRecords } from './notices';
+import { owedAtClosingRecords } from './owed-at-closing';
 import { receivableRecords } from './receivables';
 import type { RecordTab } from './record-tab';
 import { registerRecords } from './register';
@@ -40,6 +41,7 @@ export const RECORD_TABS: { readonly [Kind in RecordKind]: RecordTab<RecordTypes
   figures: figureRecords,
   totals: totalRecords,
   closings: closingRecords,
+  owedAtClosing: owedAtClosingRecords,
   volumes: volumeRecords,
   stockItems: stockItemRecords,
   stockMoves: stockMoveRecords,

@@ -22,7 +22,7 @@ export interface Place<C extends Columns = Columns> {
   readonly name: string;
 }
 
-/** A month's tabs count from `202603` + digit: 2026031 is its 订单. */
+/** A month's tabs are `202603` + a digit, 0 to 9, all taken: 2026031 is its 订单. */
 const DIGITS_A_MONTH = 10;
 
 export function runningPlace<C extends Columns>(tab: Tab<C>): Place<C> {

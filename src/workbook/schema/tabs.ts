@@ -10,6 +10,7 @@ import { keptCustomersTab, keptMonthTab, keptTab } from './kept';
 import { ledgerTab } from './ledger';
 import { noticesTab } from './notices';
 import { ordersTab } from './orders';
+import { owedAtClosingTab } from './owed-at-closing';
 import { pricesTab } from './prices';
 import { receivablesTab } from './receivables';
 import { auditTab, requestsTab, systemTab } from './records';
@@ -49,6 +50,7 @@ export const TABS = {
   calendar: calendarTab,
   volumes: volumesTab,
   closings: closingsTab,
+  owedAtClosing: owedAtClosingTab,
   imports: importsTab,
   stockItems: stockItemsTab,
   stockMoves: stockMovesTab,

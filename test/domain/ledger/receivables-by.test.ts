@@ -1,29 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AGE_BUCKETS } from '../../../src/domain/ledger/ageing';
-import type { Receivable } from '../../../src/domain/ledger/receivable';
 import { agedReceivables } from '../../../src/domain/ledger/receivables-by';
 import { owedNowFen } from '../../../src/domain/ledger/statement';
 import { addDays } from '../../../src/domain/time/local-date';
+import { anyAccount } from '../../support/arbitrary-account';
 
 const TODAY = '2026-12-31';
-
-const anyAccount: fc.Arbitrary<Receivable> = fc
-  .record({
-    customer: fc.nat(3),
-    salesperson: fc.nat(1),
-    isCredit: fc.boolean(),
-    amounts: fc.array(fc.tuple(fc.nat(150), fc.integer({ min: 1, max: 100_000 })), { maxLength: 4 }),
-    paidFen: fc.nat(150_000),
-    creditFen: fc.nat(50_000),
-  })
-  .map(({ customer, salesperson, isCredit, amounts, paidFen, creditFen }) => ({
-    ...{ key: `${customer}`, orderKey: isCredit ? null : '2026-11-0001', shortNumber: '', customerId: `C${customer}` },
-    ...{ customerName: `客户${customer}`, salesperson: `s${salesperson}@x`, categoryId: '', paymentWay: null },
-    ...{ promisedOn: null, amountFen: 0, writtenOffFen: 0, paidFen: isCredit ? 0 : paidFen },
-    claims: isCredit ? [] : amounts.map(([day, amountFen]) => ({ dueOn: addDays('2026-09-01', day), amountFen })),
-    creditFen: isCredit ? creditFen : 0,
-  }));
 
 describe('receivables by age (H2)', () => {
   it('are the same money in total, by salesperson and by customer, and the ages sum to what is overdue', () => {

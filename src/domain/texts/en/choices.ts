@@ -158,6 +158,7 @@ export const choices: typeof chinese = {
   sentPaperKind: { contract: 'Contract', 'payment-request': 'Payment request', statement: 'Statement' },
   importKind: { customers: 'Customers', orders: 'Open orders' },
   closingStatus: { closed: 'Closed', reopened: 'Reopened' },
+  owedBy: { total: 'All', salesperson: 'Salesperson', customer: 'Customer' },
   stockState: { enough: 'enough', short: 'to buy', miscounted: 'below zero' },
   stockMove: {
     opening: 'opening',

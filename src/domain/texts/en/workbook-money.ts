@@ -70,3 +70,25 @@ export const sentPapersColumns = {
   id: 'Key',
   paper: 'Paper itself',
 };
+
+export const owedAtClosingColumns = {
+  by: 'Of',
+  name: 'Name',
+  notYetDue: 'Not yet due',
+  overdueOneMonth: 'Overdue to 30 days',
+  overdueTwoMonths: 'Overdue 31–60 days',
+  overdueThreeMonths: 'Overdue 61–90 days',
+  overdueLonger: 'Overdue over 90 days',
+  outstanding: 'Outstanding',
+  advance: 'Paid ahead',
+  credit: 'Credit',
+  owed: 'Net owed',
+  asOf: 'As of',
+  key: 'Key',
+};
+
+export const owedAtClosingNotes = {
+  outstanding: 'The overdue columns and what is not yet due, summed.',
+  owed: 'Outstanding without what was paid ahead and credit.',
+  asOf: 'The day of the closing. Later payments and shipments leave this tab as it is; reopening the month empties it, closing it again fills it.',
+};

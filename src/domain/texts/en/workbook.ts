@@ -5,7 +5,15 @@ import { complaintsColumns } from './workbook-complaints';
 import { contacts, customerFiles } from './workbook-customers';
 
 import { importsColumns } from './workbook-imports';
-import { ledgerColumns, ledgerNotes, receivablesColumns, receivablesNotes, sentPapersColumns } from './workbook-money';
+import {
+  ledgerColumns,
+  ledgerNotes,
+  owedAtClosingColumns,
+  owedAtClosingNotes,
+  receivablesColumns,
+  receivablesNotes,
+  sentPapersColumns,
+} from './workbook-money';
 import { stockItemsColumns, stockItemsNotes, stockMovesColumns } from './workbook-stock';
 
 /** Words of the workbook: tabs, columns, notes, settings. English. */
@@ -26,6 +34,7 @@ export const workbook: typeof chinese = {
     totals: 'Totals',
     volumes: 'Volumes',
     closings: 'Closings',
+    owedAtClosing: '{month} Ages at closing',
     statistics: 'Statistics',
     customers: 'Customers',
     customerFiles: 'Customer files',
@@ -72,6 +81,7 @@ export const workbook: typeof chinese = {
       coverPrintedBy: 'Cover printed by',
     },
     closings: { month: 'Month', status: 'State', at: 'At', by: 'By', reason: 'Reason for reopening' },
+    owedAtClosing: owedAtClosingColumns,
     orders: {
       key: 'Order key',
       shortNumber: 'Number',
@@ -254,6 +264,7 @@ export const workbook: typeof chinese = {
   },
   notes: {
     ledger: ledgerNotes,
+    owedAtClosing: owedAtClosingNotes,
     receivables: receivablesNotes,
     stockItems: stockItemsNotes,
     orders: {

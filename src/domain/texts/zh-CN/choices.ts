@@ -13,6 +13,7 @@ import type { DutyKind, Urgency } from '../../reminder/duty';
 import type { MailKind, MailStatus } from '../../reminder/mail';
 import type { SentPaperKind } from '../../sent-paper/sent-paper';
 import type { CalendarOverride, Language, Role, RushConsent, Settings } from '../../settings/settings';
+import type { OwedBy } from '../../statistics/owed-at-closing';
 import type { StockMoveKind } from '../../stock/movement';
 import type { StockState } from '../../stock/stock-item';
 
@@ -198,6 +199,7 @@ export const choices = {
   >,
   importKind: { customers: '客户', orders: '未完成的订单' } satisfies Record<ImportKind, string>,
   closingStatus: { closed: '已月结', reopened: '已重开' },
+  owedBy: { total: '全部', salesperson: '业务员', customer: '客户' } satisfies Record<OwedBy, string>,
   stockState: { enough: '够用', short: '要采购', miscounted: '账面为负' } satisfies Record<StockState, string>,
   stockMove: {
     opening: '期初',

@@ -69,3 +69,25 @@ export const sentPapersColumns = {
   id: '编号',
   paper: '跟踪内容',
 };
+
+export const owedAtClosingColumns = {
+  by: '范围',
+  name: '名称',
+  notYetDue: '未到期',
+  overdueOneMonth: '逾期 30 天内',
+  overdueTwoMonths: '逾期 31–60 天',
+  overdueThreeMonths: '逾期 61–90 天',
+  overdueLonger: '逾期 90 天以上',
+  outstanding: '未收合计',
+  advance: '预收',
+  credit: '客户余额',
+  owed: '净应收',
+  asOf: '截至',
+  key: '编号',
+};
+
+export const owedAtClosingNotes = {
+  outstanding: '逾期各段与未到期之和。',
+  owed: '未收合计减预收和客户余额。',
+  asOf: '月结当天。月结后的收款和发货不改这张表；重开该月后清空，再次月结时重写。',
+};

@@ -3,7 +3,15 @@ import { settingWords } from './setting-words';
 import { complaintsColumns } from './workbook-complaints';
 import { contacts, customerFiles } from './workbook-customers';
 import { importsColumns } from './workbook-imports';
-import { ledgerColumns, ledgerNotes, receivablesColumns, receivablesNotes, sentPapersColumns } from './workbook-money';
+import {
+  ledgerColumns,
+  ledgerNotes,
+  owedAtClosingColumns,
+  owedAtClosingNotes,
+  receivablesColumns,
+  receivablesNotes,
+  sentPapersColumns,
+} from './workbook-money';
 import { stockItemsColumns, stockItemsNotes, stockMovesColumns } from './workbook-stock';
 
 /** Words of the workbook: tabs, columns, notes, settings. Chinese; the English catalogue is typed by this one. */
@@ -24,6 +32,7 @@ export const workbook = {
     totals: '统计合计',
     volumes: '装订',
     closings: '月结',
+    owedAtClosing: '{month} 月结账龄',
     statistics: '统计',
     customers: '客户',
     customerFiles: '客户档案',
@@ -70,6 +79,7 @@ export const workbook = {
       coverPrintedBy: '封面打印人',
     },
     closings: { month: '月份', status: '状态', at: '时间', by: '办理人', reason: '重开原因' },
+    owedAtClosing: owedAtClosingColumns,
     orders: {
       key: '订单编号',
       shortNumber: '单号',
@@ -249,6 +259,7 @@ export const workbook = {
   /** Shown when the pointer rests on a header. */
   notes: {
     ledger: ledgerNotes,
+    owedAtClosing: owedAtClosingNotes,
     receivables: receivablesNotes,
     stockItems: stockItemsNotes,
     orders: {

@@ -6,8 +6,8 @@ import { LinkButton } from '../../parts/button';
 import { words } from '../words';
 
 /** What is owed by age, in total, by salesperson and by customer, most overdue first (H2). */
-export function Ageing({ receivables, onBack }: { receivables: AgedReceivables & { today: string }; onBack(): void }) {
-  const { total, salespeople, customers, today } = receivables;
+export function Ageing({ receivables, onBack }: { receivables: AgedReceivables; onBack(): void }) {
+  const { total, salespeople, customers, asOf } = receivables;
   const line = fill(words.ageingLine, {
     overdue: formatYuan(total.overdueFen),
     notYetDue: formatYuan(total.notYetDueFen),
@@ -22,7 +22,7 @@ export function Ageing({ receivables, onBack }: { receivables: AgedReceivables &
       </p>
       <section class="card" aria-label={words.ageing}>
         <h2>
-          {words.ageing} <span class="quiet">{fill(words.ageingAsOf, { day: today })}</span>
+          {words.ageing} <span class="quiet">{fill(words.ageingAsOf, { day: asOf })}</span>
         </h2>
         <ul>
           {AGE_BUCKETS.map(({ id }) => (
