@@ -160,6 +160,23 @@ describe('a consultation', () => {
     expect([other.status, other.life.confirmation]).toEqual(['registered', null]);
   });
 
+  it('ends a cross-check with the confirmation, also where a later answer comes back to the day that was checked (A5, A6)', () => {
+    const checked = checkedOrder();
+    const day = checked.promise.promisedOn;
+    const ask = (order: typeof checked, on: string) =>
+      stepped(
+        stepped(order, 'ask-follower', question, hearing('clerk')),
+        'answer-consultation',
+        yes(on),
+        hearing('follower'),
+      );
+    expect(ask(checked, day).life.crossCheck).not.toBeNull();
+    const moved = stepped(ask(checked, '2026-12-11'), 'confirm', bySales, hearing('clerk'));
+    const back = stepped(ask(moved, day), 'confirm', bySales, hearing('clerk'));
+    expect(back.promise.promisedOn).toBe(day);
+    expect(refused(back, 'release', {}, hearing('clerk'))).toEqual(['not-checked A5']);
+  });
+
   it('stays open after a no, which says why, and can be asked again (A6)', () => {
     const asked = stepped(registeredOrder(), 'ask-follower', question, hearing('clerk'));
     const no = { possible: false, deliverOn: null, note: '' };

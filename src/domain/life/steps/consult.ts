@@ -45,7 +45,7 @@ export const askStep: StepWork<StepInputs['ask-follower']> = {
 
 /**
  * The answer (A6, D2): yes with the day, or no. After a yes the order goes on where it stood; what was confirmed for another
- * day is confirmed anew. After a no it waits: the clerk asks again, or a notice changes or withdraws it.
+ * day is confirmed and checked anew. After a no it waits: the clerk asks again, or a notice changes or withdraws it.
  */
 export const answerStep: StepWork<StepInputs['answer-consultation']> = {
   check({ possible, deliverOn, note }, _order, { now }) {
@@ -61,7 +61,7 @@ export const answerStep: StepWork<StepInputs['answer-consultation']> = {
       return { status: 'confirmed', life: { consultation } };
     }
     const promise = answeredPromise(order, on, now.date);
-    return { status: 'registered', life: { consultation, confirmation: null }, promise };
+    return { status: 'registered', life: { consultation, confirmation: null, crossCheck: null }, promise };
   },
 };
 
