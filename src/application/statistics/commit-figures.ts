@@ -1,4 +1,4 @@
-import type { Order } from '../../domain/order/order';
+import type { Order, OrderKey } from '../../domain/order/order';
 import { type Problem, Refusal } from '../../domain/problem';
 import { bookedChange } from '../../domain/statistics/closed-months';
 import { oldestKept } from '../../domain/statistics/earlier-months';
@@ -45,10 +45,9 @@ export function withFigures(
 ): Change {
   const isClosed = isClosedBy(snapshot.records.closings);
   refuseClosed([...(change.addOrders ?? []), ...(change.reviseOrders ?? [])], isClosed);
-  const booked = [...changesBySource(snapshot, change)].map(([source, figures]) => ({
-    source,
-    figures: bookedChange(figures, isClosed, monthOf(now.date)),
-  }));
+  const booked = bookedBySource(snapshot, change, (figures, order) =>
+    bookedChange(figures, isClosed, monthOf(now.date), order),
+  );
   const accounts = need.records?.receivables ? accountsChange(snapshot, change) : undefined;
   const isBooked = (change.addRecords?.ledger ?? []).length > 0; // credit that pays an order changes only what is owed
   if (!isBooked && booked.every(({ figures }) => figures.size === 0)) return change;
@@ -85,16 +84,21 @@ function refuseClosed(orders: readonly Order[], isClosed: (month: LocalMonth) =>
   if (problems.length > 0) throw new Refusal('invalid', problems);
 }
 
-function changesBySource(snapshot: Snapshot, change: Change): Map<LocalMonth, Figures> {
+/** What a change does to the figures, by the months on whose tabs its orders and bookings stand. */
+function bookedBySource(
+  snapshot: Snapshot,
+  change: Change,
+  book: (figures: Figures, order?: OrderKey) => Figures,
+): { source: LocalMonth; figures: Figures }[] {
   const { addOrders = [], updateOrders = [], reviseOrders = [] } = change;
   const filed = ordersByKey(snapshot);
   const changes = [...addOrders, ...updateOrders, ...reviseOrders].map((order) => ({
     source: monthTaken(order),
-    figures: changeOfOrder(filed.get(order.key), order),
+    figures: book(changeOfOrder(filed.get(order.key), order), order.key),
   }));
   const entries = (change.addRecords?.ledger ?? []).map((entry) => ({
     source: entry.month,
-    figures: figuresOfEntry(entry),
+    figures: book(figuresOfEntry(entry)),
   }));
   const bySource = new Map<LocalMonth, Figures[]>();
   for (const { source, figures } of [...changes, ...entries]) {
@@ -102,7 +106,7 @@ function changesBySource(snapshot: Snapshot, change: Change): Map<LocalMonth, Fi
     if (known) known.push(figures);
     else bySource.set(source, [figures]);
   }
-  return new Map([...bySource].map(([source, all]) => [source, sumOfFigures(all)]));
+  return [...bySource].map(([source, all]) => ({ source, figures: sumOfFigures(all) }));
 }
 
 /** Names of the customers whose orders are written. */

@@ -1,6 +1,12 @@
 import { type Counts, NO_COUNTS, sumOfCounts } from '../../domain/statistics/counts';
 import { isOutdated, withEarlierSummed } from '../../domain/statistics/earlier-months';
-import { type FigureKey, type Figures, readFigureKey, sumOfFigures } from '../../domain/statistics/figures';
+import {
+  type Dimension,
+  type FigureKey,
+  type Figures,
+  readFigureKey,
+  sumOfFigures,
+} from '../../domain/statistics/figures';
 import { figuresFromRows, type KeptFigure, type MonthTotal } from '../../domain/statistics/kept-figure';
 import type { LocalMonth } from '../../domain/time/local-time';
 
@@ -26,10 +32,12 @@ export function figureRows(
   });
 }
 
-/** What a change of figures does to the running totals, which leave single customers out. A month before `oldest` that has no row of its own is part of their sum. */
+const IN_NO_TOTAL: readonly Dimension[] = ['customer', 'late'];
+
+/** What a change of figures does to the running totals, which leave single customers and orders out. A month before `oldest` that has no row of its own is part of their sum. */
 export function totalRows(kept: readonly MonthTotal[], change: Figures, oldest: LocalMonth): RowChanges<MonthTotal> {
   const known = changedOnes(kept, change);
-  const totals = [...change].filter(([key]) => readFigureKey(key).slice.dimension !== 'customer');
+  const totals = [...change].filter(([key]) => !IN_NO_TOTAL.includes(readFigureKey(key).slice.dimension));
   const standing = new Map(totals.filter(([key]) => known.has(key)));
   const others = new Map(totals.filter(([key]) => !known.has(key)));
   const all = others.size === 0 ? standing : sumOfFigures([standing, withEarlierSummed(others, oldest)]);

@@ -1,20 +1,40 @@
 import type { LocalMonth } from '../time/local-time';
 import type { Counts } from './counts';
-import { type FigureKey, type Figures, figureKey, monthOfFigure, readFigureKey, sumOfFigures } from './figures';
+import {
+  type FigureKey,
+  type Figures,
+  figureKey,
+  monthOfFigure,
+  readFigureKey,
+  type Slice,
+  sumOfFigures,
+} from './figures';
 
 const LATE = 'late.';
+
+/** The name of a count that was booked late, of the month that it concerns. */
+export function lateName(month: LocalMonth, name: string): string {
+  return `${LATE}${month}.${name}`;
+}
 
 /**
  * A change of figures as it is kept once months are closed (J5): what concerns a closed month is booked into `now`, the month
  * in which it happens, under names that say which month it concerns (`late.2026-11.amount`); the closed month stays as it is.
+ * @param order whose change it is: so the figures of both months can be told by orders (J3); empty where nobody's in particular
  */
-export function bookedChange(change: Figures, isClosed: (month: LocalMonth) => boolean, now: LocalMonth): Figures {
+export function bookedChange(
+  change: Figures,
+  isClosed: (month: LocalMonth) => boolean,
+  now: LocalMonth,
+  order = '',
+): Figures {
   if (![...change.keys()].some((key) => isClosed(monthOfFigure(key)))) return change;
   const booked = [...change].map(([key, counts]): Figures => {
     const { month, slice } = readFigureKey(key);
-    return isClosed(month)
-      ? new Map([[figureKey(now, slice), named(counts, `${LATE}${month}.`)]])
-      : new Map([[key, counts]]);
+    if (!isClosed(month)) return new Map([[key, counts]]);
+    const late = named(counts, (name) => lateName(month, name));
+    const own = order === '' ? null : lateSlice(slice, order);
+    return new Map([[figureKey(now, slice), late], ...(own ? [[figureKey(now, own), late] as const] : [])]);
   });
   return sumOfFigures(booked);
 }
@@ -23,10 +43,17 @@ export function bookedChange(change: Figures, isClosed: (month: LocalMonth) => b
 export function asIfNeverClosed(kept: Figures): Figures {
   const parts = [...kept].flatMap(([key, counts]): Figures[] => {
     const { slice } = readFigureKey(key);
+    if (slice.dimension === 'late') return [];
     const late = lateBookings(counts).map(([month, own]): [FigureKey, Counts] => [figureKey(month, slice), own]);
     return [new Map([[key, withoutLate(counts)]]), ...late.map((each) => new Map([each]))];
   });
   return sumOfFigures(parts);
+}
+
+/** Where an order's late bookings are kept once: of its slices the total tells all, and each step of the work its own. */
+function lateSlice({ dimension, value }: Slice, order: string): Slice | null {
+  if (dimension === 'total') return { dimension: 'late', value: order };
+  return dimension === 'step' ? { dimension: 'late', value: `${order}/${value}` } : null;
 }
 
 /** What was told of counts already: a report asks the same months again and again, and counts never change. */
@@ -55,8 +82,8 @@ function withoutLate(counts: Counts): Counts {
   return Object.fromEntries(Object.entries(counts).filter(([name]) => !name.startsWith(LATE)));
 }
 
-function named(counts: Counts, prefix: string): Counts {
+function named(counts: Counts, lateNameOf: (name: string) => string): Counts {
   return Object.fromEntries(
-    Object.entries(counts).map(([name, amount]) => [name.startsWith(LATE) ? name : prefix + name, amount]),
+    Object.entries(counts).map(([name, amount]) => [name.startsWith(LATE) ? name : lateNameOf(name), amount]),
   );
 }

@@ -1,8 +1,8 @@
 import type { LocalMonth } from '../time/local-time';
 import { type Counts, changeOfCounts, isNothing, NO_COUNTS, negated, sumOfCounts } from './counts';
 
-/** By what a month's figures are told apart (J1, J2): all together, or by one of these. */
-export const DIMENSIONS = ['total', 'category', 'salesperson', 'customer', 'step'] as const;
+/** By what a month's figures are told apart (J1, J2): all together, or by one of these; `late` tells by orders what was booked late (J5). */
+export const DIMENSIONS = ['total', 'category', 'salesperson', 'customer', 'step', 'late'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
 /** Steps of the work of which pieces and amount are counted in the month in which they were done (J2). */
@@ -79,7 +79,11 @@ export function monthOfFigure(key: FigureKey): LocalMonth {
   return key.slice(0, 'yyyy-MM'.length);
 }
 
-function slicesOf({ step }: Contribution, { categoryId, salesperson, customerId }: Subject): Slice[] {
+/** Where what a subject adds is counted: in a step of the work alone, or in all slices that it belongs to. */
+export function slicesOf(
+  { step }: Pick<Contribution, 'step'>,
+  { categoryId, salesperson, customerId }: Subject,
+): Slice[] {
   if (step) return [{ dimension: 'step', value: step }];
   return [
     TOTAL,

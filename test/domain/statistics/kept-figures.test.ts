@@ -25,6 +25,7 @@ const NOTHING: Figures = new Map();
 const figuresOfOrder = (order: CountedOrder | null): Figures =>
   order ? figuresOf(orderContributions(order), subjectOf(order)) : NOTHING;
 const changeOf = ({ before, after }: HistoryEvent) => changeOfFigures(figuresOfOrder(before), figuresOfOrder(after));
+const orderOf = ({ before, after }: HistoryEvent) => (after ?? before)?.key ?? '';
 const recomputed = (events: HistoryEvent[]) => sumOfFigures(ordersAfter(events).map(figuresOfOrder));
 
 describe('figures kept by what each commit changes', () => {
@@ -109,7 +110,7 @@ describe('figures kept by what each commit changes', () => {
         const later = events
           .slice(closedAfter)
           .filter(({ now }) => monthOf(now.date) > closed)
-          .map((event) => bookedChange(changeOf(event), isClosed, monthOf(event.now.date)));
+          .map((event) => bookedChange(changeOf(event), isClosed, monthOf(event.now.date), orderOf(event)));
         const kept = sumOfFigures([open, ...later]);
         const ofClosed = (figures: Figures) => [...figures].filter(([key]) => isClosed(readFigureKey(key).month));
         expect(ofClosed(kept)).toEqual(ofClosed(open));
