@@ -6,7 +6,9 @@ import type { Figure } from '../../domain/statistics/evaluate';
 import { contributes, type FigurePart, keptFigure, partsOf } from '../../domain/statistics/figure-parts';
 import { type Figures, type Slice, sumOfFigures } from '../../domain/statistics/figures';
 import { figuresFromRows } from '../../domain/statistics/kept-figure';
+import { lateChanges, moved, movedByNobody } from '../../domain/statistics/late-orders';
 import { type Measure, measureOf, type OpenedMeasureId } from '../../domain/statistics/measures';
+import { subjectOf } from '../../domain/statistics/order-contributions';
 import type { LocalMonth } from '../../domain/time/local-time';
 import { lookUp } from '../carry-out';
 import type { Snapshot } from '../ports/order-book';
@@ -36,8 +38,8 @@ export interface FigureParts extends FigurePartsRequest {
 }
 
 /**
- * What a figure is made of (J3): the orders with the part of each, however old they are. Three reads: which months there are, which of
- * them have orders that belong to it, then those months alone.
+ * What a figure is made of (J3): the orders with the part of each, however old they are, as they were counted where months are closed (J5).
+ * Three reads: which months there are, which of them have orders that belong to it, then those months alone.
  */
 export function makeReadFigureParts(desk: FiguresDesk) {
   return ({ month, measure: id, slice }: FigurePartsRequest): FigureParts => {
@@ -51,13 +53,16 @@ export function makeReadFigureParts(desk: FiguresDesk) {
         const sources = months.filter((source) =>
           contributes(measure, month, slice, figuresFromRows(rows.filter((row) => row.source === source))),
         );
-        return { sources, figure: keptFigure(measure, month, slice, figuresFromRows(rows), now.date) };
+        const ofSources = figuresFromRows(rows.filter(({ source }) => sources.includes(source)));
+        return { sources, ofSources, figure: keptFigure(measure, month, slice, figuresFromRows(rows), now.date) };
       },
     );
     const need = mergedNeed(kept.sources);
     return lookUp(desk, { action: 'read-statistics', need }, ({ snapshot, now }) => {
       const measure = measureOf(id, snapshot.settings);
-      const parts = partsOf(measure, month, slice, sourcesOf(snapshot), now.date).sort(inOrder(measure));
+      const parts = partsOf(measure, month, slice, sourcesOf(snapshot, kept.ofSources), now.date).sort(
+        inOrder(measure),
+      );
       const sum = (of: 'part' | 'whole'): number => parts.reduce((total, each) => total + each[of], 0);
       const agrees = sum('part') === kept.figure.part && sum('whole') === (kept.figure.whole ?? 0);
       return { month, measure: id, slice, settings: snapshot.settings, figure: kept.figure, parts, agrees };
@@ -84,20 +89,33 @@ function inOrder({ shortfallFirst, median }: Measure) {
   return (a: Part, b: Part): number => weight(b) - weight(a) || (a.subject.key < b.subject.key ? -1 : 1);
 }
 
-/** Orders and their bookings, an order once however many bookings it has; money that belongs to none under its customer. */
-function sourcesOf({ orders, records }: Snapshot): { subject: FigureOrder; figures: Figures }[] {
+/**
+ * Orders and their bookings, an order once however many bookings it has; money that belongs to none under its customer. What was booked
+ * late counts where it was booked; where no order tells it, it is a part of its own.
+ */
+function sourcesOf({ orders, records }: Snapshot, kept: Figures): { subject: FigureOrder; figures: Figures }[] {
   const found = new Map<string, { subject: FigureOrder; figures: Figures[] }>();
   const add = (id: string, subject: FigureOrder, figures: Figures): void => {
     const known = found.get(id);
     if (known) known.figures.push(figures);
     else found.set(id, { subject, figures: [figures] });
   };
-  for (const { order } of Object.values(orders).flat()) add(order.key, named(order), figuresOfOrder(order));
+  const late = lateChanges(kept);
+  const told: Figures[] = [];
+  for (const { order } of Object.values(orders).flat()) {
+    const change = moved(late.get(order.key) ?? NOTHING, subjectOf(order));
+    told.push(change);
+    add(order.key, named(order), sumOfFigures([figuresOfOrder(order), change]));
+  }
+  add('', NOBODY, movedByNobody(kept, sumOfFigures(told)));
   for (const entry of records.ledger) {
     add(entry.orderKey ?? `customer ${entry.customerId}`, bookedFor(entry), figuresOfEntry(entry));
   }
   return [...found.values()].map(({ subject, figures }) => ({ subject, figures: sumOfFigures(figures) }));
 }
+
+const NOTHING: Figures = new Map();
+const NOBODY: FigureOrder = { key: '', shortNumber: '—', customerName: '' };
 
 /** A booking is shown under its order; money that belongs to none under its customer. */
 function bookedFor({ orderKey, customerName }: LedgerEntry): FigureOrder {

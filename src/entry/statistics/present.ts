@@ -82,7 +82,11 @@ export function showParts(parts: FigureParts, settings: Settings, texts: Texts):
     ...openedWords(parts.measure, parts.slice.value, settings, texts),
     value: figureText(parts.figure, measure, texts),
     sum: measure.unit === 'share' ? shareText(part, whole ?? 0, measure) : '',
-    parts: parts.parts.slice(0, MOST_SHOWN).map((each) => ({ ...each.subject, adds: addsText(each, measure) })),
+    parts: parts.parts.slice(0, MOST_SHOWN).map((each) => ({
+      ...each.subject,
+      customerName: each.subject.customerName || texts.statistics.panel.byRecomputing,
+      adds: addsText(each, measure),
+    })),
     count: parts.parts.length,
     agrees: parts.agrees,
   };

@@ -159,6 +159,7 @@ export const statistics: Texts['statistics'] = {
     whatIsIt: 'What is this made of?',
     back: 'Back',
     partsOf: 'Made of {count} orders',
+    byRecomputing: 'Put right by recomputing after the closing',
     sum: 'sum {sum}',
     partsShown: 'The first {shown} are listed.',
     noParts: 'No orders.',

@@ -125,6 +125,7 @@ export const statistics = {
     whatIsIt: '这个数是怎么来的',
     back: '返回',
     partsOf: '由 {count} 单组成',
+    byRecomputing: '月结后重算改正的差额',
     sum: '合计 {sum}',
     partsShown: '只列出前 {shown} 单。',
     noParts: '没有订单。',
