@@ -1,4 +1,4 @@
-import type { AgedAccounts, AgedReceivables } from '../ledger/receivables-by';
+import { type AgedAccounts, type AgedReceivables, outstandingFen } from '../ledger/receivables-by';
 import type { LocalDate, LocalMonth } from '../time/local-time';
 
 /** Whose accounts a line sums: everybody's, those of a salesperson's customers, or a customer's. */
@@ -15,13 +15,21 @@ export interface OwedAtClosing {
   accounts: AgedAccounts;
 }
 
-/** What is kept with a closing. */
+/** What is kept with a closing: the total, and whoever owes something or has money here. */
 export function owedAtClosing(
   month: LocalMonth,
   { asOf, total, salespeople, customers }: AgedReceivables,
 ): OwedAtClosing[] {
   const line = (by: OwedBy) => (accounts: AgedAccounts) => ({ month, asOf, by, accounts });
-  return [line('total')(total), ...salespeople.map(line('salesperson')), ...customers.map(line('customer'))];
+  return [
+    line('total')(total),
+    ...salespeople.filter(hasMoney).map(line('salesperson')),
+    ...customers.filter(hasMoney).map(line('customer')),
+  ];
+}
+
+function hasMoney(accounts: AgedAccounts): boolean {
+  return outstandingFen(accounts) !== 0 || accounts.advanceFen !== 0 || accounts.creditFen !== 0;
 }
 
 /** What was kept with a month's closing, as it was told then; null where nothing was. */
