@@ -101,6 +101,7 @@ export const { bookReturn, showOrderComplaints }: Callables = callables;
 
 export const { openWorkList, refreshWorkList, settleMail, showOrderPanel }: Callables = callables;
 export const { openStatistics, readFigureParts, recomputeStatistics, readMonthReport }: Callables = callables;
+export const { openSelectedFigure }: Callables = callables;
 export const { previewClosing, closeMonth, reopenMonth, mailReport }: Callables = callables;
 export const { openVolumes, recordCover }: Callables = callables;
 export const { openStock, saveStockItem, bookStock, readStockMoves }: Callables = callables;
@@ -144,6 +145,11 @@ export function showOrderLists(): void {
 /** Menu: the statistics in the sidebar. */
 export function showStatistics(): void {
   showSidebar('Statistics', texts().menu.statisticsTitle, spreadsheetLanguage());
+}
+
+/** Menu: what the figure is made of that is selected on the page of statistics. */
+export function showSelectedFigure(): void {
+  showSidebar('Statistics', texts().menu.statisticsTitle, spreadsheetLanguage(), { list: 'selected' });
 }
 
 /** Menu: the volumes of production orders in the sidebar. */

@@ -21,6 +21,7 @@ import { makeListImportTabs, makeReadImportTab } from '../application/setup/impo
 import { makeCheckWorkbook, makeRepairWorkbook } from '../application/setup/self-check';
 import { makeListImports, makeTakeBackImport } from '../application/setup/take-back-import';
 import { makeCloseMonth, makePreviewClosing, makeReopenMonth } from '../application/statistics/close-month';
+import { makeLocateFigure } from '../application/statistics/locate-figure';
 import { makeMailReport } from '../application/statistics/mail-report';
 import { makeReadFigureParts } from '../application/statistics/read-figure-parts';
 import { makeReadStatistics } from '../application/statistics/read-statistics';
@@ -65,6 +66,7 @@ export function useCases(): UseCases {
     discardNotice: makeDiscardNotice(desk),
     bindNotice: makeBindNotice(desk),
     readStatistics: makeReadStatistics(figuresDesk),
+    locateFigure: makeLocateFigure(desk),
     readFigureParts: makeReadFigureParts(figuresDesk),
     recomputeMonth: makeRecomputeMonth(desk),
     previewClosing: makePreviewClosing(desk),

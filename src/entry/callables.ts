@@ -108,7 +108,7 @@ export function makeCallables(dependencies: CallableDependencies): Callables {
     ...makeCustomerCallables(customers, texts, answerPerson),
     ...makeMoneyCallables(money, texts, answerPerson),
     ...makeComplaintCallables(complaints, texts, answerPerson),
-    ...statisticsCallables(useCases, answerPerson, texts),
+    ...statisticsCallables(useCases, answerPerson, texts, lists.selection),
     ...volumeCallables(useCases, answerPerson, texts),
     ...stockCallables(useCases, answerPerson, texts),
     openOrderForm: (request) =>

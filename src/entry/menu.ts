@@ -27,6 +27,7 @@ export function buildMenu(texts: Texts): void {
     .addItem(menu.volumes, 'showVolumes')
     .addItem(menu.stock, 'showStock')
     .addItem(menu.statistics, 'showStatistics')
+    .addItem(menu.selectedFigure, 'showSelectedFigure')
     .addSeparator()
     .addSubMenu(administrationMenu(texts))
     .addItem(menu.install, 'install')

@@ -20,7 +20,9 @@ export function selectedRows(): GridSelection | null {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const ranges = spreadsheet.getActiveRangeList()?.getRanges() ?? [];
   const rows = ranges.map((range) => ({ start: range.getRow() - 1, end: range.getRow() - 1 + range.getNumRows() }));
-  return rows.length > 0 ? { sheetId: spreadsheet.getActiveSheet().getSheetId(), rows } : null;
+  const [first] = ranges;
+  if (!first) return null;
+  return { sheetId: spreadsheet.getActiveSheet().getSheetId(), rows, column: first.getColumn() - 1 };
 }
 
 /** Selects a row of a tab in the grid of the person who asked; unhides the tab where a past month is hidden. */

@@ -29,6 +29,7 @@ const customerFields = {
 };
 const settlement = { outcome: '补漆', attributedTo: null, allowanceFen: 0 };
 const mistakenStep = { requestKey: 'intent-0005', key: '2026-11-0009', step: 'close' as const, reason: '点错' };
+const figure = { month: '2026-11', measure: 'taken' as const, dimension: 'total' as const, value: '' };
 const draft = { ...threeDoors('intent-draft'), entry: { items: [] } };
 
 /** Every callable with a request that would succeed or be refused for what it asks, and who may make it (M1). */
@@ -94,10 +95,8 @@ const callables: { [Name in keyof Callables]: { request: Parameters<Callables[Na
     openPeople: { request: null, allowed: ['administrator'] },
     savePeople: { request: { requestKey: 'intent-0005', seen: [], people: [] }, allowed: ['administrator'] },
     openStatistics: { request: { month: null }, allowed: everybody },
-    readFigureParts: {
-      request: { month: '2026-11', measure: 'taken', dimension: 'total', value: '' },
-      allowed: everybody,
-    },
+    openSelectedFigure: { request: null, allowed: everybody },
+    readFigureParts: { request: figure, allowed: everybody },
     readMonthReport: { request: { month: '2026-11' }, allowed: everybody },
     mailReport: { request: { requestKey: 'intent-0009', month: '2026-10' }, allowed: cashiers },
     openVolumes: { request: { month: null }, allowed: [...clerks, 'follower', 'production'] },

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { ShownFigure, ShownParts, StatisticsSheet } from '../../src/entry/statistics/contract';
-import { good } from './support/answers';
+import { good, refused } from './support/answers';
 import { launchChromium } from './support/browser';
 import { findUnlabelled } from './support/labels';
 import { type OpenSidebar, openSidebar } from './support/sidebar-harness';
@@ -90,6 +90,28 @@ it('says why a month that lies before the kept ones has no report, and shows its
   await sidebar.form.getByText('这个月早于保留合计的 12 个月').waitFor();
   expect(await sidebar.form.getByRole('button', { name: /月报/ }).count()).toBe(0);
   await sidebar.form.getByRole('button', { name: '差错率' }).getByText('2.0%').waitFor();
+});
+
+it('opens the figure that is selected on the page, says whose it is, and says so where none is (J3)', async () => {
+  const slices = [...sheet.slices, { dimension: 'category' as const, value: 'security', name: '防盗门' }];
+  const parts: ShownParts = {
+    ...{ name: '订单份数', note: '份数', value: '1', sum: '', count: 1, agrees: true },
+    parts: [{ key: '2026-11-0001', shortNumber: '1101', customerName: '宏达', adds: '1' }],
+  };
+  let isFigure = true;
+  sidebar = await openSidebar(browser, html, (name) => {
+    if (name === 'openStatistics') return good({ ...sheet, slices });
+    if (isFigure) return good({ month: '2026-11', dimension: 'category', value: 'security', parts });
+    return refused('invalid', '请先在“统计”页上选中一个数');
+  });
+  const { form } = sidebar;
+  await form.getByRole('button', { name: '看表里选中的数' }).press('Enter');
+  await form.getByRole('heading', { name: '订单份数' }).waitFor();
+  await form.getByText('2026-11 · 防盗门').waitFor();
+  isFigure = false;
+  await form.getByRole('button', { name: '看表里选中的数' }).press('Enter');
+  await form.getByText('请先在“统计”页上选中一个数').waitFor();
+  await form.getByRole('heading', { name: '订单份数' }).waitFor();
 });
 
 it('opens what passed a step of the work, and money that belongs to no order stands there without a way to it (J2, J3)', async () => {

@@ -4,6 +4,7 @@ import type { Order, OrderKey } from '../../domain/order/order';
 import type { PriceRow } from '../../domain/pricing/price-list';
 import type { Problem } from '../../domain/problem';
 import type { Person, Settings } from '../../domain/settings/settings';
+import type { FigurePlace } from '../../domain/statistics/figure-place';
 import type { MonthReport } from '../../domain/statistics/month-report';
 import type { Instant, LocalMonth } from '../../domain/time/local-time';
 import type { CellMend, EditedRange, EditedTab } from './hand-edits';
@@ -37,6 +38,8 @@ export interface Need {
   edited?: EditedRange;
   /** The orders of the rows that somebody selected in the grid, on a month's orders or items. */
   selected?: GridSelection;
+  /** What stands on the page 统计 where somebody selected a cell. */
+  figureAt?: GridSelection;
   /** Was this request carried out already? */
   request?: string;
 }
@@ -57,6 +60,8 @@ export interface OrderPlace {
 export interface GridSelection {
   sheetId: number;
   rows: readonly { start: number; end: number }[];
+  /** The first column of the first block, counted from 0. */
+  column?: number;
 }
 
 /** A line of a month's index. */
@@ -87,6 +92,8 @@ export interface Snapshot {
   recordKeys?: RecordKeys;
   /** The orders with items of the selected rows that can be seen, from above; rows that a filter or a person hides are left out. */
   selected?: OrderOnFile[];
+  /** The place on the page 统计 that was asked for; null where no figure stands there. */
+  figurePlace?: FigurePlace | null;
   /** The rows that were asked for, in that order; one that holds no order is left out. */
   rows: OrderOnFile[];
   /**

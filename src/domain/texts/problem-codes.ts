@@ -88,6 +88,7 @@ export const PROBLEM_CODES = [
   'too-many-orders',
   'not-for-many',
   'no-order-selected',
+  'no-figure-selected',
   // notices (E)
   'nothing-changed',
   'change-window-closed',

@@ -1,4 +1,6 @@
+import type { GridSelection } from '../../application/ports/order-book';
 import type { makeCloseMonth, makePreviewClosing, makeReopenMonth } from '../../application/statistics/close-month';
+import type { makeLocateFigure } from '../../application/statistics/locate-figure';
 import type { makeMailReport } from '../../application/statistics/mail-report';
 import type { makeReadFigureParts } from '../../application/statistics/read-figure-parts';
 import type { makeReadStatistics } from '../../application/statistics/read-statistics';
@@ -13,6 +15,7 @@ import { showReport } from './report-html';
 /** The use cases behind the statistics' callables. */
 export interface StatisticsUseCases {
   readStatistics: ReturnType<typeof makeReadStatistics>;
+  locateFigure: ReturnType<typeof makeLocateFigure>;
   readFigureParts: ReturnType<typeof makeReadFigureParts>;
   recomputeMonth: ReturnType<typeof makeRecomputeMonth>;
   previewClosing: ReturnType<typeof makePreviewClosing>;
@@ -26,6 +29,7 @@ export function statisticsCallables(
   useCases: () => StatisticsUseCases,
   answerPerson: AnswerPerson,
   texts: () => Texts,
+  selection: () => GridSelection | null,
 ): StatisticsCallables {
   return {
     openStatistics: (request) =>
@@ -38,6 +42,11 @@ export function statisticsCallables(
         const { month, measure, dimension, value } = parseFigureParts(request);
         const parts = useCases().readFigureParts({ month, measure, slice: { dimension, value } });
         return showParts(parts, parts.settings, texts());
+      }),
+    openSelectedFigure: () =>
+      answerPerson('openSelectedFigure', () => {
+        const parts = useCases().readFigureParts(useCases().locateFigure(selection()));
+        return { month: parts.month, ...parts.slice, parts: showParts(parts, parts.settings, texts()) };
       }),
     recomputeStatistics: (request) =>
       answerPerson('recomputeStatistics', () =>

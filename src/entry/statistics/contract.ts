@@ -104,6 +104,10 @@ export interface StatisticsCallables {
     dimension: Dimension;
     value: string;
   }): Answer<ShownParts>;
+  /** What the figure is made of that is selected on the page 统计. */
+  openSelectedFigure(
+    request: null,
+  ): Answer<{ month: LocalMonth; dimension: Dimension; value: string; parts: ShownParts }>;
   recomputeStatistics(request: { requestKey: string; month: LocalMonth }): Answer<ShownRecomputed>;
   previewClosing(request: { month: LocalMonth }): Answer<ShownClosing>;
   closeMonth(request: { requestKey: string; month: LocalMonth }): Answer<{ month: LocalMonth }>;

@@ -5,4 +5,5 @@ import './page.css';
 import { StatisticsPanel } from './views/statistics-panel';
 
 const root = document.getElementById('root');
-if (root) render(<StatisticsPanel server={makeServerClient(scriptRun)} />, root);
+if (root)
+  render(<StatisticsPanel server={makeServerClient(scriptRun)} isSelected={root.dataset.list === 'selected'} />, root);

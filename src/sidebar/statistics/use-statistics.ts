@@ -27,6 +27,8 @@ export interface StatisticsCommands {
   open(month: string | null): void;
   narrow(scope: string): void;
   ask(measure: MeasureId): void;
+  /** What the figure is made of that is selected on the page 统计. */
+  askSelected(): void;
   askStep(step: WorkStep, measure: StepMeasureId): void;
   back(): void;
   age(): void;
@@ -53,7 +55,10 @@ const EMPTY: StatisticsState = {
 };
 
 /** The panel without its looks. */
-export function useStatistics(server: ServerClient): { state: StatisticsState; commands: StatisticsCommands } {
+export function useStatistics(
+  server: ServerClient,
+  isSelected: boolean,
+): { state: StatisticsState; commands: StatisticsCommands } {
   const [state, setState] = useState(EMPTY);
   const mailing = useRef(new Map<string, string>());
   const change = (part: Partial<StatisticsState>) => setState((before) => ({ ...before, ...part }));
@@ -74,7 +79,18 @@ export function useStatistics(server: ServerClient): { state: StatisticsState; c
     reopening: false,
     said: { tone: 'success', text },
   });
-  useEffect(() => void run(async () => ({ sheet: await read(null, ALL) })), []);
+  const readSelected = async (): Promise<Partial<StatisticsState>> => {
+    const { month: of, dimension, value, parts } = await server.call('openSelectedFigure', null);
+    const scope = dimension === 'step' ? ALL : `${dimension}:${value}`;
+    return { sheet: await read(of, scope), scope, parts, receivables: null, closing: null };
+  };
+  const opened = async (): Promise<Partial<StatisticsState>> => {
+    const sheet = await read(null, ALL);
+    if (!isSelected) return { sheet };
+    change({ sheet }); // stays where no figure is selected, which is said
+    return readSelected();
+  };
+  useEffect(() => void run(opened), []);
   const month = state.sheet?.month ?? '';
   return {
     state,
@@ -91,6 +107,7 @@ export function useStatistics(server: ServerClient): { state: StatisticsState; c
         void run(async () => ({
           parts: await server.call('readFigureParts', { month, measure, ...sliceOf(state.scope) }),
         })),
+      askSelected: () => void run(readSelected),
       askStep: (step, measure) =>
         void run(async () => ({
           parts: await server.call('readFigureParts', { month, measure, dimension: 'step', value: step }),

@@ -40,7 +40,7 @@ export function wishesFor(need: Need): Wishes {
   }
   if (need.selected) wishSelected(wishes, need.selected);
   wishRecords(wishes, need);
-  if (need.records?.totals) wishes.columns(STATISTICS_PAGE);
+  if (need.records?.totals || need.figureAt) wishes.columns(STATISTICS_PAGE);
   for (const { sheetId, rowIndex } of need.rows ?? []) wishes.row(sheetId, rowIndex);
   if (need.request !== undefined) {
     wishes.columns(REQUESTS, ['key', 'at']);

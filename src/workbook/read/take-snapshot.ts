@@ -4,6 +4,7 @@ import { defaultSettings } from '../../domain/settings/defaults';
 import type { LocalMonth } from '../../domain/time/local-time';
 import { beforeEdit } from '../hand-edits/before-edit';
 import { editedTab } from '../hand-edits/edited-tab';
+import { readFigurePlace } from '../page/figure-place';
 import { readRecordKeys, readRecords } from '../records/record-tabs';
 import { customerFromRow } from '../rows/customer-row';
 import { draftFromRow } from '../rows/draft-row';
@@ -54,6 +55,7 @@ export function takeSnapshot(sheets: SheetsService, need: Need, memory: RowMemor
     records: readRecords(sight, need),
     ...(need.keysOf ? { recordKeys: readRecordKeys(sight, need) } : {}),
     ...(need.selected ? { selected: readSelected(sight, need.selected, items) } : {}),
+    ...(need.figureAt ? { figurePlace: readFigurePlace(sight, need.figureAt) } : {}),
     rows: readPlaces(sight, need.rows ?? [], items),
     requestOutcome: need.request === undefined ? null : outcomeOf(sheets, sight, need.request),
     unreadable: sight.unreadable,

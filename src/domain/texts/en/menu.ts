@@ -29,6 +29,7 @@ export const menu: typeof chinese = {
   stock: 'Stock',
   stockTitle: 'Stock',
   statistics: 'Statistics and closing',
+  selectedFigure: 'What the selected figure is made of',
   statisticsTitle: 'Statistics and closing',
   install: 'Install / initialise',
   administration: 'Administration',

@@ -75,6 +75,8 @@ export const problems: typeof chinese = {
   'no-delay-by-people': 'No delay was caused by people.',
   'too-many-orders': 'At most {max} orders at a time: please select fewer.',
   'not-for-many': '“{step}” is taken for one order at a time. Please select one.',
+  'no-figure-selected':
+    'Select a figure on the page Statistics first (of the month, the last 12 months, by category, salesperson, customer or step), then try again.',
   'no-order-selected': 'Select rows of orders on a month’s orders or items tab first, then try again.',
   'nothing-changed': 'Nothing was changed: no notice is needed.',
   'change-window-closed': 'The time for this change ended on {closedOn} at {closedAt}. A manager may override.',

@@ -27,6 +27,7 @@ export const menu = {
   stock: '库存',
   stockTitle: '库存',
   statistics: '统计与月结',
+  selectedFigure: '选中的数是怎么来的',
   statisticsTitle: '统计与月结',
   install: '安装/初始化',
   administration: '管理',

@@ -65,6 +65,8 @@ export const problems: Record<ProblemCode, string> = {
   'no-delay-by-people': '没有因人为原因造成的延期。',
   'too-many-orders': '一次最多处理 {max} 张订单，请分几次选。',
   'not-for-many': '“{step}”要逐张办理，请只选一张订单。',
+  'no-figure-selected':
+    '请先在“统计”页上选中一个数（本月指标、近 12 个月、按类别、按业务员、按客户或按工序），再点这里。',
   'no-order-selected': '请先在订单表或明细表里选中要办的订单，再点这里。',
   'nothing-changed': '没有改动，不用开更改单。',
   'change-window-closed': '已过更改期限：{closedOn} {closedAt} 起不能再改。确需更改请主管批准。',

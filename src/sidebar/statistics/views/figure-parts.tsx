@@ -3,13 +3,15 @@ import { fill } from '../../../domain/texts/fill';
 import type { ShownParts } from '../../../entry/statistics/contract';
 import { Button, LinkButton } from '../../parts/button';
 import { Notice } from '../../parts/notice';
-import type { StatisticsCommands } from '../use-statistics';
+import type { StatisticsCommands, StatisticsState } from '../use-statistics';
 import { words } from '../words';
 
 /** What a figure is made of (J3): each order with what it adds, and the way to its row. */
-export function FigureParts({ parts, commands }: { parts: ShownParts; commands: StatisticsCommands }) {
+export function FigureParts(props: { parts: ShownParts; state: StatisticsState; commands: StatisticsCommands }) {
+  const { parts, state, commands } = props;
   const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => head.current?.focus(), []);
+  useEffect(() => head.current?.focus(), [parts]);
+  const whose = state.sheet?.slices.find(({ dimension, value }) => `${dimension}:${value}` === state.scope);
   const counted = parts.count === 0 ? words.noParts : fill(words.partsOf, { count: parts.count });
   const sum = parts.sum === '' ? '' : fill(words.sum, { sum: parts.sum });
   const shown = parts.parts.length < parts.count ? fill(words.partsShown, { shown: parts.parts.length }) : '';
@@ -22,11 +24,17 @@ export function FigureParts({ parts, commands }: { parts: ShownParts; commands: 
           </h2>
           <span class="amount">{parts.value}</span>
         </div>
+        <p>{[state.sheet?.month, whose?.name].filter(Boolean).join(' · ')}</p>
         <p class="quiet">{parts.note}</p>
         <p>{[counted, sum, shown].filter((each) => each !== '').join(' · ')}</p>
-        <Button id="back" onClick={commands.back}>
-          {words.back}
-        </Button>
+        <div class="actions">
+          <Button id="back" onClick={commands.back}>
+            {words.back}
+          </Button>
+          <Button id="selected" onClick={commands.askSelected} disabled={state.busy}>
+            {words.askSelected}
+          </Button>
+        </div>
       </div>
       {parts.agrees ? null : <Notice tone="warning">{words.disagrees}</Notice>}
       {parts.parts.length > 0 ? (

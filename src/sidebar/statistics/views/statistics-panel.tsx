@@ -1,6 +1,6 @@
 import { fill } from '../../../domain/texts/fill';
 import type { ShownFigure, ShownStep, StatisticsSheet } from '../../../entry/statistics/contract';
-import { Button } from '../../parts/button';
+import { Button, LinkButton } from '../../parts/button';
 import { Notice } from '../../parts/notice';
 import type { ServerClient } from '../../server/client';
 import { type StatisticsCommands, type StatisticsState, useStatistics } from '../use-statistics';
@@ -10,15 +10,15 @@ import { ClosingSection } from './closing-section';
 import { FigureParts } from './figure-parts';
 
 /** The statistics' panel (J): a month's figures, what each is made of, closing. */
-export function StatisticsPanel({ server }: { server: ServerClient }) {
-  const { state, commands } = useStatistics(server);
+export function StatisticsPanel({ server, isSelected }: { server: ServerClient; isSelected: boolean }) {
+  const { state, commands } = useStatistics(server, isSelected);
   return (
     <main class="page" aria-busy={state.busy}>
       {state.said ? <Notice tone={state.said.tone}>{state.said.text}</Notice> : null}
       {state.receivables ? (
         <Ageing receivables={state.receivables} onBack={commands.back} />
       ) : state.parts ? (
-        <FigureParts parts={state.parts} commands={commands} />
+        <FigureParts parts={state.parts} state={state} commands={commands} />
       ) : state.sheet ? (
         <Month sheet={state.sheet} state={state} commands={commands} />
       ) : (
@@ -54,9 +54,14 @@ function Month(props: { sheet: StatisticsSheet; state: StatisticsState; commands
           </select>
         </label>
         <span>
-          <span class={sheet.isClosed ? 'tag tag-success' : 'tag'}>{sheet.isClosed ? words.closed : words.open}</span>
+          <span class={sheet.isClosed ? 'tag tag-success' : 'tag'}>{stateOf(sheet)}</span>
         </span>
       </div>
+      <p>
+        <LinkButton id="selected" onClick={commands.askSelected} disabled={state.busy}>
+          {words.askSelected}
+        </LinkButton>
+      </p>
       <ul class="card" aria-label={words.title}>
         {sheet.figures.map((figure) => (
           <li key={figure.id}>
@@ -90,6 +95,12 @@ function Month(props: { sheet: StatisticsSheet; state: StatisticsState; commands
       </div>
     </>
   );
+}
+
+/** A month that is over and not closed is no longer under way. */
+function stateOf({ isClosed, month, today }: StatisticsSheet): string {
+  if (isClosed) return words.closed;
+  return month < today.slice(0, 7) ? words.notClosed : words.open;
 }
 
 /** What passed each step of the work in the month; each figure opens to its orders. */
