@@ -100,7 +100,10 @@ describe('a closed month (J5)', () => {
     accepted(confirm(desk));
     desk.kernel.clock.set('2026-12-02T02:00:00.000Z');
     const preview = accepted(desk.as(staff.manager, 'previewClosing', { month: '2026-11' }));
-    expect(preview).toMatchObject({ undelivered: 2, differenceCount: 0, unreadableCount: 0 });
+    expect(preview).toMatchObject({ differenceCount: 0, unreadableCount: 0 });
+    expect(preview.open.map(({ words, orders }) => [words, orders.map(({ shortNumber }) => shortNumber)])).toEqual([
+      ['还没交完 2 单', ['1101', '1102']],
+    ]);
     const { value, reads, writes } = costOf(desk, () =>
       desk.as(staff.manager, 'closeMonth', { requestKey: 'close-2026-11', month: '2026-11' }),
     );

@@ -114,6 +114,33 @@ it('opens the figure that is selected on the page, says whose it is, and says so
   await form.getByRole('heading', { name: '订单份数' }).waitFor();
 });
 
+it('shows what is open before a month is closed, can be left, and closes nothing while rows can not be read (J5)', async () => {
+  const orders = [{ key: '2026-10-0003', shortNumber: '1003', customerName: '宏达' }];
+  const preview = { month: '2026-10', open: [{ words: '还没交完 31 单', orders, more: 30 }], differenceCount: 2 };
+  let unreadableCount = 1;
+  const over = { ...sheet, month: '2026-10', isClosed: false };
+  sidebar = await openSidebar(browser, html, (name) =>
+    good(name === 'openStatistics' ? over : name === 'previewClosing' ? { ...preview, unreadableCount } : {}),
+  );
+  const { form } = sidebar;
+  const close = form.getByRole('button', { name: '月结…' });
+  await close.press('Enter');
+  await form.getByText('有 1 行读不出来').waitFor();
+  await form.getByText('有 2 处数字和订单对不上').waitFor();
+  expect(await form.getByRole('button', { name: '确认月结' }).isDisabled()).toBe(true);
+  await form.getByText('还没交完 31 单').click();
+  await form.getByRole('button', { name: '转到这一单 1003' }).press('Enter');
+  await form.getByText('还有 30 单').waitFor();
+  await form.getByRole('button', { name: '取消' }).press('Enter');
+  unreadableCount = 0;
+  await close.press('Enter');
+  expect(await form.locator('body').evaluate((body) => body.scrollWidth <= body.clientWidth)).toBe(true);
+  await form.getByRole('button', { name: '确认月结' }).press('Enter');
+  await form.getByText('2026-10 已月结，月报会发给主管。').waitFor();
+  expect(sidebar.sent('closeMonth')).toMatchObject([{ month: '2026-10' }]);
+  expect(sidebar.sent('jumpToOrder')).toEqual([{ key: '2026-10-0003' }]);
+});
+
 it('opens what passed a step of the work, and money that belongs to no order stands there without a way to it (J2, J3)', async () => {
   const parts: ShownParts = {
     ...{ name: '下单：数量', note: '件数', value: '3', sum: '合计 3', count: 2, agrees: true },

@@ -1,4 +1,6 @@
+import { accountOf, toPayFen } from '../ledger/receivable';
 import { isDelivered, isOver } from '../life/stage';
+import type { Fen } from '../money/fen';
 import type { Order } from '../order/order';
 import type { Problem } from '../problem';
 import { monthOf } from '../time/local-date';
@@ -7,17 +9,22 @@ import type { MonthClosing } from './kept-figure';
 
 /** What is still open in a month that is to be closed (J5): none of it keeps the month from being closed, all of it goes on. */
 export interface OpenMatters {
-  undelivered: Order['key'][];
-  unsettled: Order['key'][];
-  openNotices: Order['key'][];
+  undelivered: Order[];
+  /** Delivered, and not paid in full. */
+  unpaid: Order[];
+  /** What is still to be paid of those. */
+  unpaidFen: Fen;
+  openNotices: Order[];
 }
 
 export function openMatters(orders: readonly Order[]): OpenMatters {
-  const keysOf = (isOpen: (order: Order) => boolean) => orders.filter(isOpen).map(({ key }) => key);
+  const toPay = (order: Order): Fen => toPayFen(accountOf(order));
+  const unpaid = orders.filter((order) => isDelivered(order) && toPay(order) > 0);
   return {
-    undelivered: keysOf((order) => !isOver(order) && !isDelivered(order)),
-    unsettled: keysOf((order) => isDelivered(order) && !isOver(order)),
-    openNotices: keysOf(({ life }) => life.notices.open !== null),
+    undelivered: orders.filter((order) => !isOver(order) && !isDelivered(order)),
+    unpaid,
+    unpaidFen: unpaid.reduce((sum, order) => sum + toPay(order), 0),
+    openNotices: orders.filter(({ life }) => life.notices.open !== null),
   };
 }
 

@@ -53,7 +53,7 @@ export function statisticsCallables(
         showRecomputed(useCases().recomputeMonth(parseMonthIntent(request)), texts()),
       ),
     previewClosing: (request) =>
-      answerPerson('previewClosing', () => showClosing(useCases().previewClosing(parseMonth(request)))),
+      answerPerson('previewClosing', () => showClosing(useCases().previewClosing(parseMonth(request)), texts())),
     mailReport: (request) => answerPerson('mailReport', () => useCases().mailReport(parseMonthIntent(request))),
     closeMonth: (request) => answerPerson('closeMonth', () => useCases().closeMonth(parseMonthIntent(request))),
     reopenMonth: (request) => answerPerson('reopenMonth', () => useCases().reopenMonth(parseReopening(request))),

@@ -74,11 +74,17 @@ export interface ShownRecomputed {
   unreadable: ShownProblem[];
 }
 
+/** An order that is still open in a month that is to be closed. */
+export interface OpenOrder {
+  key: string;
+  shortNumber: string;
+  customerName: string;
+}
+
 export interface ShownClosing {
   month: LocalMonth;
-  undelivered: number;
-  unsettled: number;
-  openNotices: number;
+  /** What is still open, in words, with the first of its orders; what is not there is left out. */
+  open: { words: string; orders: OpenOrder[]; more: number }[];
   differenceCount: number;
   unreadableCount: number;
 }

@@ -12,12 +12,15 @@ const open = v.object({
   dimension: v.optional(dimension, 'total'),
   value: v.optional(value, ''),
 });
+/** What only tells late changes by orders is shown to nobody. */
+const SHOWN_DIMENSIONS = DIMENSIONS.filter((each) => each !== 'late');
+
 /** A step's figures are of a step, and all others are not. */
 const parts = v.pipe(
   v.object({
     month,
     measure: v.picklist([...MEASURE_IDS, ...STEP_MEASURE_IDS]),
-    dimension: v.picklist(DIMENSIONS),
+    dimension: v.picklist(SHOWN_DIMENSIONS),
     value,
   }),
   v.check(({ measure, dimension: of }) => isStepMeasure(measure) === (of === 'step')),

@@ -14,7 +14,7 @@ import {
   STEP_MEASURE_IDS,
   STEP_MEASURES,
 } from '../../domain/statistics/measures';
-import type { Texts } from '../../domain/texts';
+import { fill, type Texts } from '../../domain/texts';
 import { barText, figureText, measureName, openedWords } from '../../domain/texts/figure-words';
 import { showProblems } from '../present-order';
 import type { ShownClosing, ShownParts, ShownRecomputed, ShownSlice, ShownStep, StatisticsSheet } from './contract';
@@ -109,12 +109,30 @@ export function showRecomputed(
   return { month, orders, differenceCount, unreadable: showProblems(unreadable, texts) };
 }
 
-export function showClosing({ month, open, differenceCount, unreadableCount }: ClosingPreview): ShownClosing {
+/** So many orders of a closing's preview are named at each point. */
+const MOST_NAMED = 30;
+
+export function showClosing(
+  { month, open, differenceCount, unreadableCount }: ClosingPreview,
+  { statistics }: Texts,
+): ShownClosing {
+  const { closeOpen } = statistics.panel;
+  const points = [
+    { words: closeOpen.undelivered, orders: open.undelivered },
+    { words: closeOpen.unpaid, orders: open.unpaid },
+    { words: closeOpen.openNotices, orders: open.openNotices },
+  ];
   return {
     month,
-    undelivered: open.undelivered.length,
-    unsettled: open.unsettled.length,
-    openNotices: open.openNotices.length,
+    open: points
+      .filter(({ orders }) => orders.length > 0)
+      .map(({ words, orders }) => ({
+        words: fill(words, { count: orders.length, amount: formatYuan(open.unpaidFen) }),
+        orders: orders
+          .slice(0, MOST_NAMED)
+          .map(({ key, shortNumber, customerName }) => ({ key, shortNumber, customerName })),
+        more: Math.max(0, orders.length - MOST_NAMED),
+      })),
     differenceCount,
     unreadableCount,
   };

@@ -40,6 +40,8 @@ export interface StatisticsCommands {
   prepareClosing(): void;
   close(): void;
   prepareReopening(): void;
+  /** Neither closes nor reopens. */
+  leave(): void;
   reopen(reason: string): void;
 }
 
@@ -145,12 +147,14 @@ export function useStatistics(
           const text = fill(words.mailed, { month, people: to.join(words.between) });
           return { said: { tone: 'success', text } };
         }),
-      prepareClosing: () => void run(async () => ({ closing: await server.call('previewClosing', { month }) })),
+      prepareClosing: () =>
+        void run(async () => ({ reopening: false, closing: await server.call('previewClosing', { month }) })),
       close: () =>
         void run(async () => {
           await server.call('closeMonth', { requestKey: newRequestKey(), month });
           return done(month, fill(words.closedNow, { month }));
         }),
+      leave: () => change({ closing: null, reopening: false, said: null }),
       prepareReopening: () => change({ reopening: true, said: null }),
       reopen: (reason) =>
         void run(async () => {

@@ -172,8 +172,16 @@ export const statistics: Texts['statistics'] = {
     unreadable: 'Some rows can not be read. Please mend them and recompute:',
     close: 'Close the month…',
     closePreview: 'Once closed, the figures of {month} stay as they are and its orders and items are protected.',
-    closeOpen:
-      'Undelivered: {undelivered}. Delivered, not settled: {unsettled}. Notices to sign: {notices}. All of them go on; what happens later counts in the month in which it happens.',
+    closeOpen: {
+      undelivered: 'Undelivered: {count} orders',
+      unpaid: 'Delivered, not paid in full: {count} orders, {amount}',
+      openNotices: 'Notices to sign: {count} orders',
+    },
+    closeGoesOn: 'All of them go on; what happens later counts in the month in which it happens.',
+    closeNothingOpen: 'All orders of this month are delivered and paid, and no notice waits for a signature.',
+    closeCorrects: '{count} figures differ from the orders; closing puts them right by the orders.',
+    closeUnreadable: '{count} rows can not be read and have to be mended first: “Recompute the month” says which.',
+    closeMore: 'and {count} more',
     closeNow: 'Close it',
     cancel: 'Cancel',
     closedNow: '{month} is closed; the report goes to the managers.',

@@ -138,8 +138,16 @@ export const statistics = {
     unreadable: '有些行读不出来，改好后再重算：',
     close: '月结…',
     closePreview: '月结后，{month} 的数字不再变动，订单表和明细表被保护。',
-    closeOpen:
-      '还没交完 {undelivered} 单，交完没结清 {unsettled} 单，没签完的通知单 {notices} 张。这些照常往下办，以后发生的算在发生的月份。',
+    closeOpen: {
+      undelivered: '还没交完 {count} 单',
+      unpaid: '交完没收齐货款 {count} 单，共 {amount}',
+      openNotices: '通知单没签完 {count} 单',
+    },
+    closeGoesOn: '这些照常往下办，以后发生的算在发生的月份。',
+    closeNothingOpen: '这个月的订单都交完、收齐了货款，没有未签的通知单。',
+    closeCorrects: '有 {count} 处数字和订单对不上，月结时按订单改正。',
+    closeUnreadable: '有 {count} 行读不出来，改好后才能月结：请点“重算本月”看是哪几行。',
+    closeMore: '还有 {count} 单',
     closeNow: '确认月结',
     cancel: '取消',
     closedNow: '{month} 已月结，月报会发给主管。',

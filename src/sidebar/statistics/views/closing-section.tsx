@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../../domain/texts/fill';
-import type { StatisticsSheet } from '../../../entry/statistics/contract';
-import { Button } from '../../parts/button';
+import type { ShownClosing, StatisticsSheet } from '../../../entry/statistics/contract';
+import { Button, LinkButton } from '../../parts/button';
 import { Notice } from '../../parts/notice';
 import type { StatisticsCommands, StatisticsState } from '../use-statistics';
 import { words } from '../words';
@@ -16,18 +16,24 @@ export function ClosingSection(props: {
   const [reason, setReason] = useState('');
   const { month, isClosed, may } = sheet;
   if (state.closing) {
-    const { undelivered, unsettled, openNotices: notices } = state.closing;
+    const { open, differenceCount, unreadableCount } = state.closing;
     return (
-      <Notice
-        tone="warning"
-        actions={
-          <Button id="close-now" main onClick={commands.close} disabled={state.busy}>
+      <Notice tone="warning">
+        <p>{fill(words.closePreview, { month })}</p>
+        {unreadableCount > 0 ? <p>{fill(words.closeUnreadable, { count: unreadableCount })}</p> : null}
+        {differenceCount > 0 ? <p>{fill(words.closeCorrects, { count: differenceCount })}</p> : null}
+        {open.map((point) => (
+          <OpenPoint key={point.words} point={point} onJump={commands.jump} />
+        ))}
+        <p>{open.length === 0 ? words.closeNothingOpen : words.closeGoesOn}</p>
+        <div class="actions">
+          <Button id="close-now" main onClick={commands.close} disabled={state.busy || unreadableCount > 0}>
             {words.closeNow}
           </Button>
-        }
-      >
-        <p>{fill(words.closePreview, { month })}</p>
-        <p>{fill(words.closeOpen, { undelivered, unsettled, notices })}</p>
+          <Button id="close-not" onClick={commands.leave} disabled={state.busy}>
+            {words.cancel}
+          </Button>
+        </div>
       </Notice>
     );
   }
@@ -38,6 +44,9 @@ export function ClosingSection(props: {
         <input id="reason" class="input" value={reason} onInput={(event) => setReason(event.currentTarget.value)} />
         <Button id="reopen-now" main onClick={() => commands.reopen(reason)} disabled={state.busy}>
           {words.reopenNow}
+        </Button>
+        <Button id="reopen-not" onClick={commands.leave} disabled={state.busy}>
+          {words.cancel}
         </Button>
       </div>
     );
@@ -55,4 +64,25 @@ export function ClosingSection(props: {
       {words.reopen}
     </Button>
   ) : null;
+}
+
+/** One kind of what is still open: how many, and which; each leads to its row. */
+function OpenPoint({ point, onJump }: { point: ShownClosing['open'][number]; onJump(key: string): void }) {
+  const { words: title, orders, more } = point;
+  return (
+    <details class="open-point">
+      <summary>{title}</summary>
+      <ul>
+        {orders.map(({ key, shortNumber, customerName }) => (
+          <li key={key}>
+            <LinkButton label={`${words.jump} ${shortNumber}`} onClick={() => onJump(key)}>
+              {shortNumber}
+            </LinkButton>{' '}
+            {customerName}
+          </li>
+        ))}
+        {more > 0 ? <li>{fill(words.closeMore, { count: more })}</li> : null}
+      </ul>
+    </details>
+  );
 }

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { fill } from '../../../domain/texts/fill';
 import type { ShownFigure, ShownStep, StatisticsSheet } from '../../../entry/statistics/contract';
 import { Button, LinkButton } from '../../parts/button';
@@ -12,6 +13,10 @@ import { FigureParts } from './figure-parts';
 /** The statistics' panel (J): a month's figures, what each is made of, closing. */
 export function StatisticsPanel({ server, isSelected }: { server: ServerClient; isSelected: boolean }) {
   const { state, commands } = useStatistics(server, isSelected);
+  // What was done is said at the top; the buttons stand at the end of a long list.
+  useEffect(() => {
+    if (state.said) window.scrollTo(0, 0);
+  }, [state.said]);
   return (
     <main class="page" aria-busy={state.busy}>
       {state.said ? <Notice tone={state.said.tone}>{state.said.text}</Notice> : null}
