@@ -15,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
     ],
   },
   { from: 2, steps: () => [completeRunningTabs, layPage] },
+  { from: 3, steps: () => [layPage] },
 ];

@@ -23,7 +23,7 @@ import type { Tab } from './tab';
 import { volumesTab } from './volumes';
 
 /** Raised by one with every change of the schema; an older bundle refuses a newer workbook. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** Every tab of the workbook, in the order in which a new workbook shows them. A new tab is added here and nowhere else. */
 export const TABS = {
