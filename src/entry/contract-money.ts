@@ -60,6 +60,8 @@ export interface ShownVoucher {
   kindNames: string[];
   orders: { key: string; shortNumber: string }[];
   amountFen: number;
+  /** What of it belongs to which order; an empty number is money of no order. */
+  parts: { shortNumber: string; kindName: string; amountFen: number }[];
   methodName: string;
   reference: string;
   note: string;

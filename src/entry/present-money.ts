@@ -42,6 +42,10 @@ export function showVouchers({ vouchers, months, more, isCut, mayReverse, settin
         ...{ voucher, month, happenedOn, customerName, amountFen, reference, note, state, byName: nameOf(each.by) },
         kindNames: each.kinds.map((kind) => ledgerKind[kind]),
         orders: each.orderKeys.map((key) => ({ key, shortNumber: shortNumberOf(key) })),
+        parts: each.parts.map(({ orderKey, kind, amountFen: own }) => ({
+          ...{ shortNumber: orderKey === null ? '' : shortNumberOf(orderKey), kindName: ledgerKind[kind] },
+          amountFen: own,
+        })),
         methodName: each.method ? paymentMethod[each.method] : '',
       };
     }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shortNumberOf } from '../../src/domain/order/number';
 import { costOf } from '../support/counters';
 import { forEachFault } from '../support/faults';
 import { forEachInterleaving } from '../support/interleaving';
@@ -186,6 +187,11 @@ describe('money with the built bundle', () => {
     for (const found of [find('ICBC'), find('1102'), find(voucher), find('', 'C0001')]) {
       expect(found).toMatchObject([{ voucher, amountFen: 1_000_000, state: 'stands', byName: '唐宇' }]);
     }
+    const [found] = find('ICBC');
+    expect(found?.parts.map(({ shortNumber, amountFen }) => [shortNumber, amountFen])).toEqual([
+      ...receipt.parts.map(({ orderKey, amountFen }) => [shortNumberOf(orderKey), amountFen]),
+      ['', 1_000_000 - ORDER_FEN - 200_000],
+    ]);
     expect([find('1103'), find('', 'C0009')]).toEqual([[], []]);
     expect(costOf(desk, () => find('1102')).sheetsCalls).toEqual(['Sheets.Spreadsheets.getByDataFilter']);
   });

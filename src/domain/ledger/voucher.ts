@@ -19,6 +19,8 @@ export interface Voucher {
   kinds: LedgerKind[];
   orderKeys: OrderKey[];
   amountFen: Fen;
+  /** What of it belongs to which order, in the order in which it was booked; null where it belongs to none. They sum to the amount. */
+  parts: { orderKey: OrderKey | null; kind: LedgerKind; amountFen: Fen }[];
   method: PaymentMethod | null;
   reference: string;
   note: string;
@@ -57,6 +59,7 @@ function voucherOf(group: readonly LedgerEntry[], ids: ReadonlySet<string>): Vou
     kinds: distinct(group.map(({ kind }) => kind)),
     orderKeys: distinct(group.flatMap(({ orderKey }) => orderKey ?? [])),
     amountFen: group.reduce((sum, { amountFen }) => sum + amountFen, 0),
+    parts: group.map(({ orderKey, kind, amountFen }) => ({ orderKey, kind, amountFen })),
     ...{ method: first.method, reference: first.reference, note: first.note },
     state: isReversed ? 'reversed' : group.every(isReversible) ? 'stands' : 'follows',
   };

@@ -17,6 +17,17 @@ describe('a voucher (单据)', () => {
     ]);
   });
 
+  it('says what of it belongs to which order, and what to none; the parts sum to the amount (H1)', () => {
+    const rest = booking({ id: 'R1/3', kind: 'credit-received', amountFen: 333, orderKey: null });
+    const [voucher] = vouchersOf([first, second, rest]);
+    expect(voucher?.parts.map(({ orderKey, amountFen }) => [orderKey, amountFen])).toEqual([
+      ['2026-11-0001', 10_000],
+      ['2026-11-0002', 5_000],
+      [null, 333],
+    ]);
+    expect(voucher?.parts.reduce((sum, { amountFen }) => sum + amountFen, 0)).toBe(voucher?.amountFen);
+  });
+
   it('tells that it was taken back, also where that stands in a later month (J5)', () => {
     const back = [first, second].map((entry) => reversalOf(entry, facts, '记错'));
     expect(back.map(({ month }) => month)).toEqual(['2026-12', '2026-12']);

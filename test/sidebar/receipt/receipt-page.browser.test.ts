@@ -47,11 +47,16 @@ const listed: VoucherList = {
         note: '',
       },
       ...{ orders: [{ key: '2026-11-0007', shortNumber: '1107' }], state: 'stands' },
+      parts: [
+        { shortNumber: '1107', kindName: '定金', amountFen: 37_000 },
+        { shortNumber: '', kindName: '预存余额', amountFen: 3_000 },
+      ],
     },
     {
       ...{ voucher: '1004-S1', month: '2026-10', happenedOn: '2026-10-18', byName: '陈静', amountFen: 720_000 },
       ...{ customerName: '宏达装饰有限公司', kindNames: ['发货'], methodName: '', reference: '', note: '' },
       ...{ orders: [{ key: '2026-10-0004', shortNumber: '1004' }], state: 'follows' },
+      parts: [{ shortNumber: '1004', kindName: '发货', amountFen: 720_000 }],
     },
   ],
 };
@@ -209,6 +214,10 @@ test('an older booking is found by its reference and taken back; what follows fr
   await sidebar.press('Enter');
   await sidebar.form.getByText('R261020-77AA10').waitFor();
   expect(sidebar.sent('listVouchers')).toMatchObject([{ customerId: null, query: 'ICBC-77', from: null }]);
+  expect(await sidebar.form.locator('.voucher-parts li').allTextContents()).toEqual([
+    '1107 定金¥370.00',
+    '预存余额¥30.00',
+  ]);
   expect(await button('冲红…').count()).toBe(1);
   await button('冲红…').click();
   await sidebar.press('记错客户', 'Enter');

@@ -98,8 +98,9 @@ export function VoucherList({ customerId, server }: { customerId: string | null;
 
 function VoucherLines({ voucher, isAmongAll }: { voucher: ShownVoucher; isAmongAll: boolean }) {
   const words = texts.receipt;
-  const { happenedOn, kindNames, amountFen, orders, methodName, reference, note, byName, state } = voucher;
-  const about = [orders.map(({ shortNumber }) => shortNumber).join('、'), methodName, reference, note];
+  const { happenedOn, kindNames, amountFen, orders, parts, methodName, reference, note, byName, state } = voucher;
+  const isOfMany = parts.length > 1;
+  const about = [isOfMany ? '' : orders.map(({ shortNumber }) => shortNumber).join('、'), methodName, reference, note];
   return (
     <>
       <p class="voucher-head">
@@ -109,6 +110,16 @@ function VoucherLines({ voucher, isAmongAll }: { voucher: ShownVoucher; isAmongA
         <span class="amount">{formatYuan(amountFen)}</span>
       </p>
       {isAmongAll ? <p>{voucher.customerName}</p> : null}
+      {isOfMany ? (
+        <ul class="voucher-parts">
+          {parts.map(({ shortNumber, kindName, amountFen: own }) => (
+            <li key={`${shortNumber}${kindName}`}>
+              <span>{[shortNumber, kindName].filter(Boolean).join(' ')}</span>
+              <span class="amount">{formatYuan(own)}</span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
       <p class="quiet">{about.filter(Boolean).join(' · ')}</p>
       <p class="quiet">{fill(words.voucherLine, { voucher: voucher.voucher, by: byName })}</p>
     </>
