@@ -60,11 +60,11 @@ export function tableHeadHeight({ columns }: TableBlock): number {
   );
 }
 
-export function rowHeight({ cells, below }: PaperRow, { columns }: TableBlock): number {
+export function rowHeight({ cells, below, bars }: PaperRow, { columns }: TableBlock): number {
   const { table, page } = MEASURES;
   const belowLines = below === '' ? 0 : linesOf(below, page.width - 2 * table.side, table.size);
   const belowHeight = belowLines === 0 ? 0 : belowLines * table.line + table.padding;
-  return cellsHeight(cells, columns) + belowHeight;
+  return cellsHeight(cells, columns) + (bars ? table.bar : 0) + belowHeight;
 }
 
 function cellsHeight(cells: readonly string[], columns: TableBlock['columns']): number {

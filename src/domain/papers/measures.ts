@@ -12,7 +12,7 @@ export const MEASURES = {
   blockGap: 2.5,
   fact: { labelWidth: 23, labelSize: 3.2, padding: 2.2, side: 1.5 },
   cover: { size: 6.5, line: 18, labelWidth: 50 },
-  table: { size: 3.2, line: 4.3, padding: 1.7, side: 1.1 },
+  table: { size: 3.2, line: 4.3, padding: 1.7, side: 1.1, bar: 1 },
   total: 6.6,
   checks: 7,
   signatures: 15,

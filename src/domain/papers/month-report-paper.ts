@@ -3,7 +3,13 @@ import { formatYuan } from '../money/fen';
 import { categoryName, personName } from '../settings/names';
 import type { Figure } from '../statistics/evaluate';
 import { type MeasureId, measuresFor } from '../statistics/measures';
-import { type MonthReport, ROW_MEASURES, type SliceRow, TREND_MEASURES } from '../statistics/month-report';
+import {
+  firstCounted,
+  type MonthReport,
+  ROW_MEASURES,
+  type SliceRow,
+  TREND_MEASURES,
+} from '../statistics/month-report';
 import { barText, figureText, measureName } from '../texts/figure-words';
 import { fill } from '../texts/fill';
 import { agedRows, ageHeads, agesOf, moneyLines } from '../texts/money-words';
@@ -45,11 +51,7 @@ export function monthReportPaper({ report, closed }: ReportContent, reader: Pape
     marks: closed ? [] : [papers.report.notClosed],
     blocks: [
       figuresTable(report, reader, shown),
-      table(
-        sections.trend,
-        TREND_MEASURES.map((id) => statistics.measures[id].name),
-        report.trend.map(({ month, figures }) => [month, ...TREND_MEASURES.map((id) => shown(id, figures[id]))]),
-      ),
+      trendTable(report, reader, shown),
       sliceTable(sections.categories, report.categories, category),
       sliceTable(sections.salespeople, report.salespeople, (email) => personName(reader.settings.people, email)),
       table(
@@ -64,6 +66,31 @@ export function monthReportPaper({ report, closed }: ReportContent, reader: Pape
       { kind: 'signatures', signatures: papers.report.signatures.map((label) => ({ label, name: '', on: '' })) },
     ],
   };
+}
+
+/** The last months since there was anything to count, amount and rates as bars below their figures (J6). */
+function trendTable(
+  { trend }: MonthReport,
+  { texts: { statistics } }: PaperReader,
+  shown: (id: MeasureId, figure: Figure) => string,
+): TableBlock {
+  const months = trend.slice(firstCounted(trend));
+  const largest = Math.max(1, ...months.map(({ figures }) => figures.amount.part));
+  const plain = table(
+    statistics.sections.trend,
+    TREND_MEASURES.map((id) => statistics.measures[id].name),
+    months.map(({ month, figures }) => [month, ...TREND_MEASURES.map((id) => shown(id, figures[id]))]),
+  );
+  const barsOf = ({ figures }: MonthReport['trend'][number]): (number | null)[] =>
+    TREND_MEASURES.map((id) => {
+      if (id === 'amount') return figures.amount.part / largest;
+      return id === 'onTime' || id === 'collection' ? figures[id].value : null;
+    });
+  const rows = plain.rows.map((row, n) => {
+    const month = months[n];
+    return month ? { ...row, bars: [null, ...barsOf(month)] } : row;
+  });
+  return { ...plain, rows };
 }
 
 /** What is owed by age (H2): in total and by salesperson, then by customer. */
@@ -112,7 +139,14 @@ function figuresTable(
 
 /** A table whose first column names the row; the others are figures. */
 function table(head: string, heads: readonly string[], rows: readonly (readonly string[])[], total = ''): TableBlock {
-  const figures = heads.map((title) => ({ title, width: 150 / heads.length, align: 'right' as const }));
+  // Money takes more room than a count or a rate.
+  const weights = heads.map((_, n) => (rows.some((row) => row[n + 1]?.includes('¥')) ? 1.4 : 1));
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const figures = heads.map((title, n) => ({
+    title,
+    width: (150 * (weights[n] ?? 1)) / all,
+    align: 'right' as const,
+  }));
   return {
     kind: 'table',
     columns: [{ title: head, width: 40 }, ...figures],

@@ -61,6 +61,8 @@ export interface PaperRow {
   cells: string[];
   /** A line of its own below the cells, such as technical conditions; or empty. */
   below: string;
+  /** Below a cell's text a bar as wide as this share of the cell, 0 to 1; null where there is none. */
+  bars?: (number | null)[];
 }
 
 /** A sentence or two. */

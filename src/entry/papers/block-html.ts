@@ -56,14 +56,25 @@ function tableHtml({ columns, rows, total }: TableBlock): string {
   const all = columns.reduce((sum, { width }) => sum + width, 0);
   const widths = columns.map(({ width }) => `<col style="width:${((width / all) * 100).toFixed(2)}%">`).join('');
   const head = columns.map((column) => `<th${look(column)}>${escapeLines(column.title)}</th>`).join('');
-  const body = rows.map(({ cells, below }) => {
-    const shown = columns.map((column, index) => `<td${look(column)}>${escapeLines(cells[index] ?? '')}</td>`).join('');
+  const body = rows.map(({ cells, below, bars }) => {
+    const shown = columns
+      .map((column, index) => {
+        const bar = bars ? barHtml(bars[index] ?? null) : '';
+        return `<td${look(column)}>${escapeLines(cells[index] ?? '')}${bar}</td>`;
+      })
+      .join('');
     const under =
       below === '' ? '' : `<tr class="below"><td colspan="${columns.length}">${escapeLines(below)}</td></tr>`;
     return `<tr${below === '' ? '' : ' class="above"'}>${shown}</tr>${under}`;
   });
   const foot = total === '' ? '' : `<tr class="total"><td colspan="${columns.length}">${escapeHtml(total)}</td></tr>`;
   return `<table class="rows"><colgroup>${widths}</colgroup><thead><tr>${head}</tr></thead><tbody>${body.join('')}${foot}</tbody></table>`;
+}
+
+/** A line as wide as its share: a border, since what prints often leaves backgrounds out. */
+function barHtml(share: number | null): string {
+  const width = share === null ? 0 : Math.round(Math.min(1, Math.max(0, share)) * 100);
+  return width === 0 ? '' : `<div class="bar" style="width:${width}%"></div>`;
 }
 
 function look({ align }: PaperColumn): string {

@@ -43,6 +43,7 @@ export const PRINT_STYLE = `
 .papers .cover td { font-weight: bold; }
 .papers .rows { font-size: ${table.size}mm; line-height: ${table.line}mm; }
 .papers .rows th, .papers .rows td { border: 0.2mm solid #000; padding: ${table.padding / 2 - 0.1}mm ${table.side}mm; }
+.papers .rows .bar { height: 0; margin: 0.1mm 0 0; border-top: ${table.bar - 0.1}mm solid #000; }
 .papers .rows th { font-weight: bold; border-bottom: 0.5mm solid #000; }
 .papers .rows .centre { text-align: center; }
 .papers .rows .right { text-align: right; }

@@ -4,7 +4,13 @@ import { formatYuan } from '../../domain/money/fen';
 import { categoryName, personName } from '../../domain/settings/names';
 import type { Figure } from '../../domain/statistics/evaluate';
 import { type MeasureId, measuresFor } from '../../domain/statistics/measures';
-import { ROW_MEASURES, type SliceRow, TREND_MEASURES } from '../../domain/statistics/month-report';
+import {
+  CUSTOMER_MEASURES,
+  firstCounted,
+  ROW_MEASURES,
+  type SliceRow,
+  TREND_MEASURES,
+} from '../../domain/statistics/month-report';
 import { fill, type Texts } from '../../domain/texts';
 import { barText, figureText, measureName } from '../../domain/texts/figure-words';
 import { agedRows, ageHeads, agesOf, moneyLines } from '../../domain/texts/money-words';
@@ -15,6 +21,11 @@ const TABLE = 'border-collapse:collapse;margin:0 0 20px;font-size:13px';
 const HEAD = 'border:1px solid #c9d3e3;background:#e8f0fc;padding:5px 8px;text-align:left';
 const CELL = 'border:1px solid #d8dde6;padding:5px 8px';
 const NUMBER = `${CELL};text-align:right;white-space:nowrap`;
+const BLUE = '#2970d1';
+const GREEN = '#21996b';
+const ORANGE = '#ed8c26';
+/** So many customers are named, as on the page 统计. */
+const MOST_CUSTOMERS = 10;
 const MARKS = { true: '#1d7a46', false: '#b3261e' } as const;
 
 /** The monthly report (J6): figures against their bars, trend with bars drawn as table cells, and breakdowns. */
@@ -34,6 +45,7 @@ export function showReport(
       rows.map((row) => [name(row), ...ROW_MEASURES.map((id) => shown(id, row.figures[id]))]),
     );
   const { heads, sections } = statistics;
+  const months = report.trend.slice(firstCounted(report.trend));
   const html = [
     `<div style="font-family:sans-serif;color:#222;max-width:760px"><h2 style="margin:0 0 4px">${escaped(settings.factoryName)} ${escaped(title)}</h2>`,
     `<p style="color:#666;margin:0 0 16px">${escaped(fill(texts.papers.report.asOf, { day: report.today }))}</p>`,
@@ -48,20 +60,68 @@ export function showReport(
     heading(sections.trend),
     table(
       [heads.month, ...TREND_MEASURES.map((id) => statistics.measures[id].name)],
-      report.trend.map(({ month, figures }) => [month, ...TREND_MEASURES.map((id) => shown(id, figures[id]))]),
+      months.map(({ month, figures }) => [month, ...TREND_MEASURES.map((id) => shown(id, figures[id]))]),
     ),
     heading(statistics.charts.orders),
-    bars(report.trend.map(({ month, figures }) => [month, figures.amount.part, shown('amount', figures.amount)])),
+    bars(
+      months.map(({ month, figures: { taken, amount } }) => [
+        month,
+        amount.part,
+        `${shown('amount', amount)} · ${shown('taken', taken)}`,
+      ]),
+    ),
+    heading(statistics.charts.onTime),
+    bars(
+      months.map(({ month, figures: { onTime } }) => [month, onTime.value ?? 0, shown('onTime', onTime)]),
+      GREEN,
+    ),
+    heading(statistics.charts.collection),
+    bars(
+      months.map(({ month, figures: { collection } }) => [
+        month,
+        collection.value ?? 0,
+        shown('collection', collection),
+      ]),
+    ),
+    heading(statistics.charts.categories),
+    bars(
+      report.categories.map(({ value, figures: { amount } }) => [
+        value ? nameOfCategory(value) : statistics.noOrder,
+        amount.part,
+        shareOf(amount.part, report),
+      ]),
+      ORANGE,
+    ),
     heading(sections.categories),
     sliceTable(heads.category, report.categories, ({ value }) => (value ? nameOfCategory(value) : statistics.noOrder)),
     heading(sections.salespeople),
     sliceTable(heads.salesperson, report.salespeople, ({ value }) => nameOf(value)),
+    heading(sections.customers),
+    table(
+      [heads.customer, ...CUSTOMER_MEASURES.map((id) => statistics.measures[id].name)],
+      report.customers
+        .slice(0, MOST_CUSTOMERS)
+        .map(({ name, value, figures }) => [name || value, ...CUSTOMER_MEASURES.map((id) => shown(id, figures[id]))]),
+    ),
+    heading(sections.steps),
+    table(
+      [heads.step, heads.orders, heads.pieces, heads.amount],
+      report.steps.map(({ step, orders, pieces, amountFen }) => [
+        ...[statistics.steps[step], String(orders), String(pieces), formatYuan(amountFen)],
+      ]),
+    ),
     heading(sections.money),
-    ...moneyLines(report, texts).map((line) => `<p style="margin:0 0 6px">${escaped(line)}</p>`),
+    ...moneyLines(report, texts).map((line) => `<p style="margin:0 0 6px;font-size:13px">${escaped(line)}</p>`),
     ...agedTables(report, texts),
     '</div>',
   ].join('\n');
   return { month: report.month, subject: `${settings.factoryName} ${title}`.trim(), html };
+}
+
+/** A category's share of the month's order amount. */
+function shareOf(fen: number, { categories }: StatisticsOverview['report']): string {
+  const sum = categories.reduce((total, { figures }) => total + figures.amount.part, 0);
+  return sum > 0 ? `${((fen / sum) * 100).toFixed(1)}%` : '';
 }
 
 /** What is owed by age (H2). */
@@ -100,12 +160,12 @@ function figuresTable(
 }
 
 /** A bar chart that every mail program shows: cells as wide as their share of the largest. */
-function bars(rows: readonly (readonly [string, number, string])[]): string {
+function bars(rows: readonly (readonly [string, number, string])[], colour = BLUE): string {
   const WIDTH_PX = 320;
-  const largest = Math.max(1, ...rows.map(([, amount]) => amount));
+  const largest = Math.max(Number.MIN_VALUE, ...rows.map(([, amount]) => amount));
   const drawn = rows.map(([name, amount, text]) => {
     const width = Math.max(1, Math.round((WIDTH_PX * Math.max(0, amount)) / largest));
-    const bar = `<div style="width:${width}px;height:12px;background:#2970d1"></div>`;
+    const bar = amount > 0 ? `<div style="width:${width}px;height:12px;background:${colour}"></div>` : '';
     return `<tr><td style="padding:2px 8px 2px 0">${escaped(name)}</td><td style="width:${WIDTH_PX}px">${bar}</td><td style="padding-left:8px;text-align:right">${escaped(text)}</td></tr>`;
   });
   return `<table style="${TABLE}">${drawn.join('')}</table>`;
@@ -124,7 +184,7 @@ function row(cells: readonly string[], tag: string, style: string): string {
 }
 
 function heading(text: string): string {
-  return `<h3 style="margin:0 0 6px;font-size:15px">${escaped(text)}</h3>`;
+  return `<h3 style="margin:14px 0 6px;font-size:15px">${escaped(text)}</h3>`;
 }
 
 function escaped(text: string): string {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { rowHeight } from '../../../src/domain/papers/block-height';
+import { MEASURES } from '../../../src/domain/papers/measures';
 import { monthReportPaper } from '../../../src/domain/papers/month-report-paper';
 import { paginate } from '../../../src/domain/papers/paginate';
 import type { Person } from '../../../src/domain/settings/settings';
@@ -39,6 +41,50 @@ describe('the monthly report on paper (J5, J6)', () => {
     const closed = JSON.stringify(monthReportPaper({ report, closed: { by: 'sales1@factory.example' } }, reader));
     expect(closed).toContain('已月结（业务员1）');
     expect(closed).not.toContain('未月结');
+  });
+
+  it('draws amount and rates of the months since there was anything to count, on paper and in the mail (J6)', () => {
+    const settings = deskSettings();
+    const month = (name: string, amount: number, kept: number): MonthTotal => ({
+      key: figureKey(name, TOTAL),
+      counts: { taken: 1, amount, 'due-first.05': 4, 'kept-first.05': kept },
+    });
+    const order = figureKey('2026-11', { dimension: 'category', value: 'security' });
+    const step = figureKey('2026-11', { dimension: 'step', value: 'released' });
+    const totals = [
+      ...[month('2026-10', 1_000_000_00, 4), month('2026-11', 9_000_000_00, 3)],
+      ...[
+        { key: order, counts: { taken: 1, amount: 9_000_000_00 } },
+        { key: step, counts: { taken: 7, pieces: 12 } },
+      ],
+    ];
+    const customers = [{ customerId: 'C0001', name: '宏达', counts: { taken: 1, amount: 9_000_000_00 } }];
+    const report = monthReport(MONTH, '2026-12-02', { totals, customers }, settings);
+    const paper = monthReportPaper({ report, closed: null }, { texts: textsFor('zh-CN'), settings });
+    const trend = paper.blocks.find((block) => block.kind === 'table' && block.columns[0]?.title === '近 12 个月');
+    expect(trend?.kind === 'table' && trend.rows.map(({ cells, bars }) => [cells[0], bars])).toEqual([
+      ['2026-10', [null, null, 1_000_000 / 9_000_000, null, null, 1, null]],
+      ['2026-11', [null, null, 1, null, null, 0.75, null]],
+    ]);
+    const { html } = writeReport({ report, closed: null }, settings);
+    for (const words of ['准时交货率', '货款回笼率', '各类别订单金额', '宏达', '下单', '75.0%', '100.0%'])
+      expect(html).toContain(words);
+    expect(html.match(/height:12px/g)).toHaveLength(5);
+  });
+
+  it('keeps each amount of a large factory on one line', () => {
+    const { settings, report } = monthOf(3);
+    const large = { value: 9_876_543_00, part: 9_876_543_00, whole: null };
+    const salespeople = report.salespeople.map((row) => ({
+      ...row,
+      figures: { ...row.figures, amount: large, received: large },
+    }));
+    const reader = { texts: textsFor('zh-CN'), settings };
+    const paper = monthReportPaper({ report: { ...report, salespeople }, closed: null }, reader);
+    const table = paper.blocks.find((block) => block.kind === 'table' && block.columns[0]?.title === '按业务员');
+    if (table?.kind !== 'table') throw new Error('no table by salesperson');
+    const oneLine = MEASURES.table.line + MEASURES.table.padding;
+    expect(table.rows.map((row) => rowHeight(row, table))).toEqual([oneLine, oneLine, oneLine]);
   });
 
   it('is two sheets of A4 for an ordinary factory', () => {
