@@ -51,7 +51,8 @@ export function makeInstallWorkbook(dependencies: InstallWorkbookDependencies) {
       const administrator = { email, name: email.slice(0, email.indexOf('@')) || email };
       const outlook = upgrade ? installer.survey(month) : survey;
       const report = outlook.complete({ language: language(), administrator });
-      if (upgrade || report.completedTabs.length > 0) refreshPage(`install-${clock.now().instant}`, email);
+      if (upgrade || report.addedTabs.length + report.completedTabs.length > 0)
+        refreshPage(`install-${clock.now().instant}`, email);
       return { ...report, upgrade, isNew: !survey.people?.length };
     });
     // Only a workbook that is complete can keep whose the triggers are; that is a commit of its own, with its own lock.

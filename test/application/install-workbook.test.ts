@@ -65,7 +65,7 @@ describe('installing the workbook', () => {
   it('sees to the triggers once the tabs stand and the lock is free for a commit of their own (L2)', () => {
     const { install, done } = installAs('boss@factory.example', [boss]);
     install();
-    expect(done).toEqual(['tabs', 'lock released', 'triggers']);
+    expect(done).toEqual(['tabs', 'page', 'lock released', 'triggers']);
   });
 
   it('is refused to somebody whom the platform does not name (M1)', () => {

@@ -56,6 +56,11 @@ describe('the page 统计 with the built bundle (J)', () => {
     expect(differences(desk)).toBe(0);
   });
 
+  it('shows noughts and “none” as soon as the workbook is installed, not an empty table', () => {
+    const desk = orderDesk();
+    expect([shown(desk, '订单份数'), shown(desk, '订单金额'), shown(desk, '准时交货率')]).toEqual(['0', '¥0.00', '无']);
+  });
+
   it('is not needed for the figures: where somebody deleted it, the desk goes on', () => {
     const desk = deskWith(1);
     const requests = [{ deleteSheet: { sheetId: 1150 } }];

@@ -21,8 +21,17 @@ const gridColor = '#e8eaed';
 const FORMATS = {
   plain: {},
   percent: { style: 'percent' },
-  currency: { style: 'currency', currency: 'CNY', currencyDisplay: 'narrowSymbol', maximumFractionDigits: 0 },
+  currency: {
+    style: 'currency',
+    currency: 'CNY',
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: 0,
+    maximumFractionDigits: 0,
+  },
 } as const;
+
+/** Where an axis ends that has nothing to show. */
+const EMPTY_AXIS = 10;
 
 /** What Chart.js is to draw for a chart of Sheets. */
 export function chartConfig(drawing: ChartDrawing): ChartConfiguration {
@@ -32,12 +41,13 @@ export function chartConfig(drawing: ChartDrawing): ChartConfiguration {
   const shown = stacking === 'percent' ? inShares(series) : series;
   const stacked = stacking !== 'none';
   const names = { category: axisTitles.category, value: axisTitles.value };
+  const hasValues = series.some(({ values }) => values.some((value) => value));
   const axis = (text: string, format?: object) => ({
     stacked,
     title: { display: text !== '', text, color: textColor },
     ticks: { color: textColor, ...(format ? { format } : {}) },
     grid: { display: format !== undefined, color: gridColor },
-    ...(format ? { beginAtZero: true } : {}),
+    ...(format ? { beginAtZero: true, ...(hasValues ? {} : { suggestedMax: EMPTY_AXIS }) } : {}),
   });
   const along = axis(names.category);
   const ofSide = (right: boolean) =>
