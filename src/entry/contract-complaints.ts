@@ -68,7 +68,7 @@ export interface ShownComplainedOrder {
   complaints: ShownComplaint[];
   returns: ShownReturn[];
   /** What the customer has of each item. */
-  delivered: { place: number; number: string; quantity: number; unitPriceFen: number }[];
+  delivered: { place: number; number: string; what: string; quantity: number; unitPriceFen: number }[];
   /** It took things from the stock (N1), to which they can go back. */
   hasStock: boolean;
   may: { record: boolean; settle: boolean; allow: boolean; takeBack: boolean };

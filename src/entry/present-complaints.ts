@@ -1,6 +1,7 @@
 import type { ComplainedOrder, ComplaintsOpened } from '../application/complaints/open-complaints';
 import { personName } from '../domain/settings/names';
 import type { Texts } from '../domain/texts';
+import { sizeWords } from '../domain/texts/notice-words';
 import type { LocalDate } from '../domain/time/local-time';
 import type { ComplaintsData, ShownComplainedOrder, ShownComplaint } from './contract-complaints';
 
@@ -29,7 +30,11 @@ function showComplainedOrder(
 ): ShownComplainedOrder {
   const { key, shortNumber, customerName, status, life } = order;
   return {
-    ...{ key, shortNumber, customerName, status, dueFen, delivered, may },
+    ...{ key, shortNumber, customerName, status, dueFen, may },
+    delivered: delivered.map(({ style, colour, opening, ...each }) => ({
+      ...each,
+      what: [style, colour, sizeWords(opening)].filter(Boolean).join(' '),
+    })),
     statusName: texts.choices.status[status],
     hasStock: (life.stock ?? []).some(({ out }) => out > 0),
     complaints: complaints.map((each) => showComplaint(each, nameOf, today, texts)),

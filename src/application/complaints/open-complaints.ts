@@ -2,7 +2,7 @@ import { answerersOf } from '../../domain/complaint/answerers';
 import type { Complaint, ComplaintKind } from '../../domain/complaint/complaint';
 import { deliveredOfItem } from '../../domain/life/goods-return';
 import { dueFen } from '../../domain/life/payment';
-import type { Order, OrderKey } from '../../domain/order/order';
+import type { Item, Order, OrderKey } from '../../domain/order/order';
 import { type Action, may } from '../../domain/role/permission';
 import { rolesForOrder } from '../../domain/role/roles-for-order';
 import type { Settings } from '../../domain/settings/settings';
@@ -28,7 +28,7 @@ export interface ComplainedOrder {
   order: Order;
   complaints: (Complaint & { answerers: string[] })[];
   /** The pieces of each item that the customer has. */
-  delivered: { place: number; number: string; quantity: number; unitPriceFen: number }[];
+  delivered: Pick<Item, 'place' | 'number' | 'quantity' | 'unitPriceFen' | 'style' | 'colour' | 'opening'>[];
   dueFen: number;
   may: { record: boolean; settle: boolean; allow: boolean; takeBack: boolean };
 }
@@ -81,8 +81,8 @@ function complainedOrder({ snapshot, person }: Hearing, key: OrderKey): Complain
     order,
     complaints: own.map((each) => ({ ...each, answerers: answerersOf(each.kind, order, settings) })).reverse(),
     delivered: order.items
-      .map(({ place, number, unitPriceFen }) => ({
-        ...{ place, number, unitPriceFen, quantity: deliveredOfItem(order, place) },
+      .map(({ place, number, unitPriceFen, style, colour, opening }) => ({
+        ...{ place, number, unitPriceFen, style, colour, opening, quantity: deliveredOfItem(order, place) },
       }))
       .filter(({ quantity }) => quantity > 0),
     dueFen: dueFen(order),

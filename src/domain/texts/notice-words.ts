@@ -76,6 +76,6 @@ function itemWords({ style, opening, colour, quantity, amountFen }: Item): strin
   return [style, sizeWords(opening), colour, `× ${quantity}`, formatYuan(amountFen)].join(' ');
 }
 
-function sizeWords({ widthMm, heightMm }: SizeMm): string {
+export function sizeWords({ widthMm, heightMm }: SizeMm): string {
   return `${widthMm} × ${heightMm}`;
 }

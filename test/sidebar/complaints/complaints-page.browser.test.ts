@@ -14,8 +14,8 @@ const about: ShownComplainedOrder = {
   ...{ key: '2026-11-0001', shortNumber: '1101', customerName: '宏达装饰有限公司', status: 'shipped' },
   ...{ statusName: '已发货', dueFen: 540_000, complaints: [open], returns: [] },
   delivered: [
-    { place: 1, number: '1101-1', quantity: 2, unitPriceFen: 180_000 },
-    { place: 2, number: '1101-2', quantity: 1, unitPriceFen: 180_000 },
+    { place: 1, number: '1101-1', what: '平板原木 黑胡桃 900 × 2100', quantity: 2, unitPriceFen: 180_000 },
+    { place: 2, number: '1101-2', what: '平板原木 红橡 800 × 2000', quantity: 1, unitPriceFen: 180_000 },
   ],
   hasStock: false,
   may: { record: true, settle: true, allow: true, takeBack: true },
@@ -53,10 +53,12 @@ const button = (name: string) => sidebar.form.getByRole('button', { name });
 
 test('a complaint is taken down by keyboard: the number, what it is about, what was said, the day (I1)', async () => {
   await sidebar.press('1101', 'Enter');
-  await button('登记投诉').waitFor();
-  await button('登记投诉').click();
+  await sidebar.form.locator('button:focus', { hasText: '登记投诉' }).waitFor();
+  await sidebar.press('Enter');
+  await sidebar.form.locator('#complaint-text').waitFor();
   await sidebar.press('2', '门锁装反', 'Enter', '+3', 'Enter', 'Enter');
   await sidebar.form.getByText('已登记投诉 1101-T2。').waitFor();
+  await sidebar.form.locator('button:focus', { hasText: '登记投诉' }).waitFor();
   expect(sidebar.sent('recordComplaint')).toMatchObject([
     {
       key: about.key,
@@ -70,6 +72,7 @@ test('one that waits is opened from the list and settled with an outcome, an err
   await button('处理完毕…').click();
   await sidebar.press('上门补漆', 'Enter', '5', '200', 'Enter', 'Enter');
   await sidebar.form.getByText('投诉 1101-T1 已处理完毕。').waitFor();
+  await sidebar.form.getByText('处理结果').waitFor({ state: 'detached' });
   expect(sidebar.sent('settleComplaint')).toMatchObject([
     { number: '1101-T1', settlement: { outcome: '上门补漆', attributedTo: 'production', allowanceFen: 20_000 } },
   ]);
@@ -78,12 +81,16 @@ test('one that waits is opened from the list and settled with an outcome, an err
 test('goods that came back are entered with their pieces, and what was paid too much is told (I2)', async () => {
   await sidebar.form.getByText('1101-T1').click();
   await button('登记退换货').click();
+  await sidebar.form.getByText('1101-2 平板原木 红橡 800 × 2000').waitFor();
   await sidebar.form.locator('#return-pieces-1').fill('1');
   await sidebar.form.locator('#return-reason').fill('划痕');
   await button('保存').click();
   await sidebar.form.getByText('这张订单多付了 ¥1,800.00').waitFor();
   expect(sidebar.sent('bookReturn')).toMatchObject([
-    { way: 'return', returnedOn: '2026-11-25', items: [{ place: 1, quantity: 1 }], reason: '划痕', amountFen: null },
+    {
+      ...{ way: 'return', returnedOn: '2026-11-25', items: [{ place: 1, quantity: 1 }], reason: '划痕' },
+      ...{ amountFen: null, complaint: '1101-T1' },
+    },
   ]);
 });
 

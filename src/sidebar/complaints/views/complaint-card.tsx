@@ -15,6 +15,10 @@ export function ComplaintCard(props: OrderFormProps & { complaint: ShownComplain
   const { number, kindName, text, recordedOn, recordedByName, answerBy, isLate, answererNames, moves } = complaint;
   const [form, setForm] = useState<'settle' | 'move' | null>(null);
   const leave = () => setForm(null);
+  const onDone = (lines: string[]) => {
+    leave();
+    props.onDone(lines);
+  };
   return (
     <li class="complaint">
       <p class="complaint-head">
@@ -36,12 +40,11 @@ export function ComplaintCard(props: OrderFormProps & { complaint: ShownComplain
         <Settled settled={complaint.settled} />
       ) : (
         <span class="quiet">
-          {answerBy ? fill(words.answerBy, { date: answerBy }) : null}{' '}
-          {fill(words.by, { names: answererNames.join('、') })}
+          {fill(answerBy ? words.byDay : words.by, { date: answerBy ?? '', names: answererNames.join('、') })}
         </span>
       )}
-      {form === 'settle' ? <SettleForm {...props} onCancel={leave} /> : null}
-      {form === 'move' ? <MoveForm {...props} onCancel={leave} /> : null}
+      {form === 'settle' ? <SettleForm {...props} onDone={onDone} onCancel={leave} /> : null}
+      {form === 'move' ? <MoveForm {...props} onDone={onDone} onCancel={leave} /> : null}
       {form === null && !complaint.settled && about.may.settle ? (
         <div class="form-end">
           <Button main onClick={() => setForm('settle')}>

@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { formatYuan } from '../../../domain/money/fen';
 import { fill } from '../../../domain/texts/fill';
 import type { LocalDate } from '../../../domain/time/local-time';
 import type { ShownComplainedOrder } from '../../../entry/contract-complaints';
 import { Button, LinkButton } from '../../parts/button';
 import { StatusTag } from '../../parts/status-tag';
+import { focusOn } from '../../parts/stops';
 import type { ServerClient } from '../../server/client';
 import { complaintTexts as texts } from '../texts';
 import { ComplaintCard } from './complaint-card';
@@ -30,6 +31,9 @@ export function OrderComplaints(props: OrderFormProps & { onBack(): void }) {
     props.onDone(lines);
   };
   const leave = () => setForm(null);
+  const acts = useRef<HTMLDivElement>(null);
+  // Whoever works by keys goes on from what can be done: when the order opens, when a form is left, when something was done.
+  useLayoutEffect(() => focusOn(acts.current), [form, about]);
   return (
     <>
       <p class="page-ways">
@@ -47,7 +51,7 @@ export function OrderComplaints(props: OrderFormProps & { onBack(): void }) {
           <span class="quiet">{fill(words.allowanceDue, { due: formatYuan(about.dueFen) })}</span>
         </p>
         {form === null ? (
-          <div class="page-acts">
+          <div class="page-acts" ref={acts}>
             {about.may.record ? (
               <Button main onClick={() => setForm('complaint')}>
                 {words.newComplaint}

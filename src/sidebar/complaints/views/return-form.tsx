@@ -25,7 +25,7 @@ export function ReturnForm({ about, today, server, onDone, onCancel }: OrderForm
   const [pieces, setPieces] = useState<Record<number, string>>({});
   const [reason, setReason] = useState('');
   const [amount, setAmount] = useState('');
-  const [complaint, setComplaint] = useState('');
+  const [complaint, setComplaint] = useState(onlyOpen(about));
   const [restock, setRestock] = useState(true);
   const [sentPlaces, setSentPlaces] = useState<number[]>([]);
   const call = useCall(server, words.noAnswer);
@@ -86,18 +86,18 @@ export function ReturnForm({ about, today, server, onDone, onCancel }: OrderForm
           onValue={(value) => setWay(value)}
         />
       </div>
-      {about.delivered.map(({ place, number, quantity }) => (
+      {about.delivered.map(({ place, number, what, quantity }) => (
         <Field
           key={place}
           control={pieceControl(place)}
-          label={fill(words.pieces, { number })}
+          label={`${number} ${what}`}
           aside={fill(words.has, { count: quantity })}
           wide
         >
           <TextBox
             control={pieceControl(place)}
             text={pieces[place] ?? ''}
-            placeholder="0"
+            placeholder={words.pieces}
             onText={(text) => setPieces({ ...pieces, [place]: text })}
           />
         </Field>
@@ -148,6 +148,12 @@ export function ReturnForm({ about, today, server, onDone, onCancel }: OrderForm
       ) : null}
     </FormFrame>
   );
+}
+
+/** Where one complaint is open, that is mostly what the goods came back for. */
+function onlyOpen({ complaints }: OrderFormProps['about']): string {
+  const [only, ...others] = complaints.filter(({ settled }) => !settled);
+  return only && others.length === 0 ? only.number : '';
 }
 
 function linesOf({ number, amountFen, openFen, overpaidFen }: ReturnBooked): string[] {
