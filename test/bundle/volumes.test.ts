@@ -53,6 +53,7 @@ describe('the volumes of a month (K1) with the built bundle', () => {
     ]);
     expect(sheet.audit).toEqual({
       ...{ isAccounted: true, sum: '编到第 3 号 = 已装订 2 + 未下单 1 + 下单前撤单 0', gaps: [] },
+      unbound: ['未下单：1103'],
     });
   });
 

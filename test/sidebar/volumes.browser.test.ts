@@ -26,6 +26,7 @@ const sheet: VolumesSheet = {
   audit: {
     isAccounted: false,
     sum: '编到第 60 号；已装订 42，未下单 15，下单前撤单 2',
+    unbound: ['未下单：1118、1119'],
     gaps: ['缺 1 个：1117。这些订单的行被删掉了，请用“撤销”或从备份恢复。'],
   },
 };
@@ -39,6 +40,7 @@ it('shows the account of numbers, prints a cover and records it by keyboard (K1)
   const { form } = sidebar;
   await form.getByText('编号对不上').waitFor();
   await form.getByText('缺 1 个：1117。').waitFor();
+  expect(await form.getByText('未下单：1118、1119').count()).toBe(1);
   expect(await form.locator('body').evaluate(findUnlabelled)).toEqual([]);
   expect(await form.locator('body').evaluate((body) => body.scrollWidth <= body.clientWidth)).toBe(true);
   await form.getByRole('button', { name: '打印封面' }).press('Enter');

@@ -12,6 +12,9 @@ export interface NumberAudit {
   bound: number;
   notReleased: number;
   withdrawn: number;
+  /** Which are in no volume: not released yet, or withdrawn before. */
+  notReleasedKeys: OrderKey[];
+  withdrawnKeys: OrderKey[];
   missing: OrderKey[];
   twice: OrderKey[];
   beyond: OrderKey[];
@@ -25,13 +28,20 @@ export function auditNumbers(month: LocalMonth, lastSequence: number, orders: re
   }
   const numbers = Array.from({ length: lastSequence }, (_, n) => n + 1);
   const keysOf = (sequences: readonly number[]) => sequences.map((each) => formatOrderKey(month, each));
+  const unbound = (isWithdrawn: boolean): OrderKey[] =>
+    orders
+      .filter((order) => !isBound(order) && (order.status === 'withdrawn') === isWithdrawn)
+      .map(({ key }) => key)
+      .sort();
   const isBound = ({ life }: Order): boolean => life.volume !== null;
+  const [notReleasedKeys, withdrawnKeys] = [unbound(false), unbound(true)];
   return {
     month,
     lastSequence,
     bound: orders.filter(isBound).length,
-    notReleased: orders.filter((order) => !isBound(order) && order.status !== 'withdrawn').length,
-    withdrawn: orders.filter((order) => !isBound(order) && order.status === 'withdrawn').length,
+    notReleased: notReleasedKeys.length,
+    withdrawn: withdrawnKeys.length,
+    ...{ notReleasedKeys, withdrawnKeys },
     missing: keysOf(numbers.filter((each) => !seen.has(each))),
     twice: keysOf([...seen].filter(([, count]) => count > 1).map(([each]) => each)),
     beyond: keysOf([...seen.keys()].filter((each) => each > lastSequence)),

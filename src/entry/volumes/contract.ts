@@ -24,6 +24,8 @@ export interface VolumesSheet {
     isAccounted: boolean;
     /** The sum in words: so many numbers = bound + not released + withdrawn. */
     sum: string;
+    /** Which numbers are in no volume, and why; a sentence each. */
+    unbound: string[];
     /** What is missing, there twice, or beyond the last number; rows that can't be read. A sentence each. */
     gaps: string[];
   };

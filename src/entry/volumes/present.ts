@@ -15,6 +15,7 @@ export function showVolumes(found: VolumesOfMonth, texts: Texts): VolumesSheet {
   const { month, months, volumes, audit, unreadable, mayPrint } = found;
   const { volumes: words } = texts;
   const { lastSequence: last, bound, notReleased, withdrawn, missing, twice, beyond } = audit;
+  const { notReleasedKeys, withdrawnKeys } = audit;
   const gap = (sentence: string, keys: readonly OrderKey[]) =>
     keys.length === 0 ? [] : [fill(sentence, { numbers: named(keys, texts), count: keys.length })];
   return {
@@ -27,6 +28,7 @@ export function showVolumes(found: VolumesOfMonth, texts: Texts): VolumesSheet {
         last === 0
           ? words.noNumbers
           : fill(isAccountedFor(audit) ? words.sum : words.parts, { last, bound, notReleased, withdrawn }),
+      unbound: [...gap(words.notReleased, notReleasedKeys), ...gap(words.withdrawn, withdrawnKeys)],
       gaps: [
         ...gap(words.missing, missing),
         ...gap(words.twice, twice),

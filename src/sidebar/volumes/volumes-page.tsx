@@ -44,13 +44,18 @@ export function VolumesPage({ server }: { server: ServerClient }) {
 
 /** Every number of the month is accounted for, or what is missing. */
 function CheckLine({ audit }: { audit: VolumesSheet['audit'] }) {
-  const { isAccounted, sum, gaps } = audit;
+  const { isAccounted, sum, unbound, gaps } = audit;
   return (
     <section class="card check-line" aria-label={words.audit}>
       <span class={isAccounted ? 'tag tag-success' : 'tag tag-error'}>
         {isAccounted ? words.accounted : words.unaccounted}
       </span>
       <span>{sum}</span>
+      {unbound.map((each) => (
+        <p key={each} class="quiet">
+          {each}
+        </p>
+      ))}
       {gaps.map((gap) => (
         <p key={gap}>{gap}</p>
       ))}

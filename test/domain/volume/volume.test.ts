@@ -73,6 +73,7 @@ describe('volumes of released production orders (K1)', () => {
     const withdrawn: Order = { ...orderOf(2), status: 'withdrawn' };
     const whole = auditNumbers('2026-11', 3, [bound as Order, withdrawn, orderOf(3)]);
     expect(whole).toMatchObject({ bound: 1, withdrawn: 1, notReleased: 1, missing: [], twice: [] });
+    expect(whole).toMatchObject({ notReleasedKeys: ['2026-11-0003'], withdrawnKeys: ['2026-11-0002'] });
     const torn = auditNumbers('2026-11', 4, [bound as Order, bound as Order, orderOf(4)]);
     expect(torn).toMatchObject({ missing: ['2026-11-0002', '2026-11-0003'], twice: ['2026-11-0001'] });
     const foreign = auditNumbers('2026-11', 1, [bound as Order, orderOf(7)]);

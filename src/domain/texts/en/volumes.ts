@@ -24,6 +24,8 @@ export const volumes: typeof chinese = {
   noNumbers: 'This month has no numbers yet.',
   sum: 'Up to number {last} = {bound} bound + {notReleased} not released + {withdrawn} withdrawn before release',
   parts: 'Up to number {last}; {bound} bound, {notReleased} not released, {withdrawn} withdrawn before release',
+  notReleased: 'Not released: {numbers}',
+  withdrawn: 'Withdrawn before release: {numbers}',
   missing: '{count} missing: {numbers}. Their rows were deleted: undo that, or restore them from a backup.',
   twice: '{count} there twice: {numbers}. Please delete the copied rows.',
   beyond: '{count} never given out: {numbers}. Please delete the copied rows.',

@@ -22,6 +22,8 @@ export const volumes = {
   noNumbers: '这个月还没有编号。',
   sum: '编到第 {last} 号 = 已装订 {bound} + 未下单 {notReleased} + 下单前撤单 {withdrawn}',
   parts: '编到第 {last} 号；已装订 {bound}，未下单 {notReleased}，下单前撤单 {withdrawn}',
+  notReleased: '未下单：{numbers}',
+  withdrawn: '下单前撤单：{numbers}',
   missing: '缺 {count} 个：{numbers}。这些订单的行被删掉了，请用“撤销”或从备份恢复。',
   twice: '重复 {count} 个：{numbers}。请删掉复制出来的行。',
   beyond: '多出 {count} 个：{numbers}。这些编号没有发过，请删掉复制出来的行。',
