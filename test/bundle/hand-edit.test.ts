@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { costOf } from '../support/counters';
 import { forEachFault } from '../support/faults';
 import { accepted, numbersOf, type OrderDesk, orderDesk, staff, threeDoors } from '../support/order-desk';
 
@@ -15,8 +16,8 @@ function deskWithOrder(from?: OrderDesk): OrderDesk {
 const quantities = (desk: OrderDesk) => desk.column(ITEMS, '数量');
 
 /** Types a quantity into the first item's row, then lets the trigger run, as the host does after an edit in a page. */
-function type(desk: OrderDesk, user: string | null, value: number) {
-  const caller = { user: staff.clerk };
+function type(desk: OrderDesk, user: string | null, value: number, typist: string = staff.clerk) {
+  const caller = { user: typist };
   const header = desk.engine.valuesGet(desk.spreadsheetId, `'${ITEMS}'!1:1`, {}, caller).values?.[0] ?? [];
   const column = header.indexOf('数量');
   const sheet = desk.engine
@@ -52,6 +53,32 @@ describe('the edit trigger of the built bundle', () => {
       expect([user, quantities(desk)[0]]).toEqual([user, expected]);
       expect(desk.column('2026-11 订单', '数量')).toEqual([expected + 3]);
     }
+  });
+
+  it('carries what follows from the order: its figures and its open account, in one read and one write (J4, H1)', () => {
+    const desk = deskWithOrder();
+    const page = () =>
+      desk.engine.valuesGet(desk.spreadsheetId, "'统计'", {}, { user: staff.administrator }).values ?? [];
+    const shown = (name: string) => page().find(([title]) => title === name)?.[1];
+    expect(shown('订单金额')).toBe('¥7,200.00');
+    const run = type(desk, staff.clerk, 5);
+    const { value, reads, writes } = costOf(desk, run);
+    expect([value, reads, writes]).toMatchObject([{ ok: true }, 1, 1]);
+    expect(desk.column('2026-11 订单', '金额')).toEqual([14400]);
+    expect(shown('订单金额')).toBe('¥14,400.00');
+    expect(shown('月末未交件数')).toBe('8');
+    const request = { requestKey: 'check-after-hand-edit', month: '2026-11' };
+    expect(accepted(desk.as(staff.manager, 'recomputeStatistics', request)).differenceCount).toBe(0);
+    expect(desk.column('应收账款', '订单应付')).toEqual([14400]);
+  });
+
+  it('takes nothing in a closed month, from administrators either (J5)', () => {
+    const desk = deskWithOrder();
+    desk.kernel.clock.set('2026-12-02T02:00:00.000Z');
+    accepted(desk.as(staff.manager, 'closeMonth', { requestKey: 'close-2026-11', month: '2026-11' }));
+    const amount = desk.column('2026-11 订单', '金额');
+    expect(type(desk, staff.administrator, 5, staff.administrator)()).toMatchObject({ ok: true });
+    expect([quantities(desk)[0], desk.column('2026-11 订单', '金额')]).toEqual([1, amount]);
   });
 
   it('does nothing for a sidebar that calls it with an event of its own making', () => {

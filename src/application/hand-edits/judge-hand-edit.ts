@@ -3,11 +3,15 @@ import { type Correction, correctOrder } from '../../domain/hand-edit/correct-or
 import { type HandEditHearing, judgeCell, type Verdict } from '../../domain/hand-edit/judge';
 import type { Order } from '../../domain/order/order';
 import type { Problem } from '../../domain/problem';
+import { isClosedBy } from '../../domain/statistics/kept-figure';
 import { textsFor } from '../../domain/texts';
+import type { LocalMonth } from '../../domain/time/local-time';
 import type { Desk } from '../carry-out';
+import { withAccounts, withAccountsNeed } from '../money/keep-accounts';
 import type { CellMend, CellOnFile, EditedRange, EditedTab } from '../ports/hand-edits';
 import type { IdSource } from '../ports/office';
 import type { Need } from '../ports/order-book';
+import { withFigures, withFiguresNeeded } from '../statistics/commit-figures';
 import { handEditAudit } from './hand-edit-audit';
 
 /** What an edit event tells: which cells, and whose account; an empty address where the platform does not say. */
@@ -51,25 +55,39 @@ export function makeJudgeHandEdit(desk: JudgeHandEditDependencies) {
     if (month === undefined) return null;
     return desk.lock.hold(() => {
       const key = `hand-edit:${email}:${desk.ids.next()}`;
-      const snapshot = desk.book.read({ ...needOfTab(month), edited: range, request: key });
-      const { edited, settings } = snapshot;
-      if (!edited) return null;
       const now = desk.clock.now();
+      const need = withFiguresNeeded(withAccountsNeed(needOfTab(month)), now);
+      const snapshot = desk.book.read({ ...need, edited: range, request: key });
+      const { edited, settings, records } = snapshot;
+      if (!edited) return null;
+      const isClosed = month !== null && isClosedBy(records.closings)(month);
       const person = settings.people.find((each) => each.email === email) ?? null;
       const touchedKeys = [...new Set(edited.cells.map((cell) => cell.key))];
-      const judged = judgeCells(edited, { settings, now, email, person, touchedKeys });
+      const judged = judgeCells(edited, { settings, now, email, person, touchedKeys }).map((each) =>
+        isClosed ? whereClosed(each, month) : each,
+      );
       const mends = mendsOf(edited, judged, (verdict, was) => noteOf(verdict, was, now, textsFor(settings.language)));
       const outcome = outcomeOf(judged);
       if (mends.length === 0) return outcome;
-      desk.book.commit(snapshot, {
+      const changes = {
         mendCells: mends,
         reviseOrders: correctedOrders(edited, judged),
         audit: handEditAudit(edited, judged, { email, at: now.instant, texts: textsFor(settings.language) }),
-        request: { key, outcome: JSON.stringify(outcome), at: now.instant, by: email },
-      });
+      };
+      const request = { key, outcome: JSON.stringify(outcome), at: now.instant, by: email };
+      // What follows from orders follows from a hand edit too: open accounts and figures (H1, J4).
+      desk.book.commit(snapshot, { ...withFigures(snapshot, withAccounts(changes, snapshot), now, need), request });
       return outcome;
     });
   };
+}
+
+/** The content of a closed month's orders stays as it is, whoever may still type into its tabs (J5). */
+function whereClosed(judged: JudgedCell, month: LocalMonth): JudgedCell {
+  const { cell, verdict } = judged;
+  if (verdict.do !== 'accept' || !cell.order) return judged;
+  const params = { number: cell.order.shortNumber, month };
+  return { cell, verdict: { do: 'restore', problem: { code: 'month-closed', rule: 'J5', params } } };
 }
 
 /** An order's edit needs the month's orders with their items: amounts follow from them. */
