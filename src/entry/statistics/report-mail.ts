@@ -1,7 +1,7 @@
 import type { ReportWriter } from '../../application/statistics/report-mails';
 import type { AgedAccounts, AgedReceivables } from '../../domain/ledger/receivables-by';
 import { formatYuan } from '../../domain/money/fen';
-import { MOST_ROWS, monthReportPaper, type ReportContent } from '../../domain/papers/month-report-paper';
+import { monthReportPaper, type ReportContent } from '../../domain/papers/month-report-paper';
 import type { Settings } from '../../domain/settings/settings';
 import { measuresFor } from '../../domain/statistics/measures';
 import { fill, type Texts, textsFor } from '../../domain/texts';
@@ -13,10 +13,7 @@ import { showReport } from './report-html';
 /** The monthly report as a mail (J6): tables that every mail program shows, the same figures as plain text, and the page as a PDF. */
 export const writeReport: ReportWriter = (content, settings) => {
   const texts = textsFor(settings.language);
-  const { salespeople, categories, ...report } = content.report;
-  // A cell of the outbox holds 50,000 characters.
-  const cut = { salespeople: salespeople.slice(0, MOST_ROWS), categories: categories.slice(0, MOST_ROWS) };
-  const { subject, html } = showReport({ report: { ...report, ...cut }, settings }, texts);
+  const { subject, html } = showReport({ report: content.report, settings }, texts);
   const paper = monthReportPaper(content, { texts, settings });
   const name = `${texts.papers.fileNames['month-report']} ${content.report.month}`;
   const page = papersDocument(printPapers([[paper]], texts.papers), name, settings.language);
