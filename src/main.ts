@@ -101,7 +101,7 @@ export const { bookReturn, showOrderComplaints }: Callables = callables;
 
 export const { openWorkList, refreshWorkList, settleMail, showOrderPanel }: Callables = callables;
 export const { openStatistics, readFigureParts, recomputeStatistics, readMonthReport }: Callables = callables;
-export const { openSelectedFigure }: Callables = callables;
+export const { openSelectedFigure, readOwedParts }: Callables = callables;
 export const { previewClosing, closeMonth, reopenMonth, mailReport }: Callables = callables;
 export const { openVolumes, recordCover }: Callables = callables;
 export const { openStock, saveStockItem, bookStock, readStockMoves }: Callables = callables;

@@ -8,6 +8,7 @@ import { makeCompareWithRegister } from '../application/life/compare-with-regist
 import { makeListOrders, makeOpenSelection } from '../application/life/list-orders';
 import { makeTakeBackStep } from '../application/life/take-back-step';
 import { makeTakeStep } from '../application/life/take-step';
+import { makeReadOwedParts } from '../application/money/read-receivables';
 import { makeDraftNotice, makePreviewNotice } from '../application/notices/draft-notice';
 import { makeBindNotice, makeDiscardNotice } from '../application/notices/end-notice';
 import { makeOpenNoticeForm, makeOrderForNotice } from '../application/notices/open-notice-form';
@@ -68,6 +69,7 @@ export function useCases(): UseCases {
     readStatistics: makeReadStatistics(figuresDesk),
     locateFigure: makeLocateFigure(desk),
     readFigureParts: makeReadFigureParts(figuresDesk),
+    readOwedParts: makeReadOwedParts(figuresDesk),
     recomputeMonth: makeRecomputeMonth(desk),
     previewClosing: makePreviewClosing(desk),
     closeMonth: makeCloseMonth({ ...desk, writeReport }),

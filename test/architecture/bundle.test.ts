@@ -61,6 +61,7 @@ const ALLOWED = [
   'readImportTab',
   'readMonthReport',
   'readOrder',
+  'readOwedParts',
   'readReceivables',
   'readRevision',
   'readStockMoves',

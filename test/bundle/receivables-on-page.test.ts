@@ -76,6 +76,32 @@ describe('what is owed by age on the page 统计 (H2)', () => {
   });
 });
 
+describe('what is owed by age in the panel (H2, J3)', () => {
+  it('opens to the orders and the credit that it is made of, longest overdue first', () => {
+    const desk = shippedDesk();
+    pay(desk, 5_000, 'receipt-0001');
+    accepted(
+      desk.as(staff.finance, 'takeReceipt', {
+        ...{ requestKey: 'receipt-0002', customerId: 'C0001', paidOn: '2026-11-24', method: 'bank' },
+        ...{ reference: '', note: '', parts: [], amountFen: 100_000 },
+      }),
+    );
+    desk.kernel.clock.set('2026-11-30T02:00:00.000Z');
+    const owed = (by: 'total' | 'salesperson' | 'customer', key: string, user: string = staff.finance) =>
+      accepted(desk.as(user, 'readOwedParts', { by, key }));
+    expect(owed('customer', 'C0001')).toMatchObject({
+      ...{ name: '杭州宏达建材的净应收', value: '¥1,200.00', count: 1 },
+      parts: [
+        { key: KEY, shortNumber: '1101', customerName: '逾期 6 天', adds: '¥2,200.00' },
+        { key: '', shortNumber: '—', customerName: '客户余额', adds: '-¥1,000.00' },
+      ],
+    });
+    expect(owed('salesperson', staff.salesperson)).toMatchObject({ name: '刘洋的净应收', value: '¥1,200.00' });
+    expect(owed('total', '', staff.salesperson).parts[0]?.customerName).toBe('逾期 6 天 · 杭州宏达建材');
+    expect(owed('customer', 'C0009')).toMatchObject({ value: '¥0.00', parts: [] });
+  });
+});
+
 describe('the monthly report (H2, J6)', () => {
   it('tells what is owed by age and that it is what the bookings come to: as a mail, as plain text, on paper', () => {
     const desk = shippedDesk();

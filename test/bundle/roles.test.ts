@@ -135,6 +135,7 @@ const callables: { [Name in keyof Callables]: { request: Parameters<Callables[Na
       allowed: [...clerks, 'salesperson'],
     },
     readReceivables: { request: null, allowed: [...clerks, 'salesperson', 'finance'] },
+    readOwedParts: { request: { by: 'total', key: '' }, allowed: [...clerks, 'salesperson', 'finance'] },
     listVouchers: {
       request: { customerId: null, query: '1109', from: null },
       allowed: [...clerks, 'salesperson', 'finance'],

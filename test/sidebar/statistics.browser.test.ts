@@ -160,3 +160,29 @@ it('opens what passed a step of the work, and money that belongs to no order sta
   expect(await form.locator('.part button').allTextContents()).toEqual(['1101']);
   expect(await form.locator('body').evaluate(findUnlabelled)).toEqual([]);
 });
+
+it('opens what is owed by age to its orders, and goes back to the ages (H2, J3)', async () => {
+  const byAge = { 'to-30': 120_000, 'to-60': 0, 'to-90': 0, 'over-90': 0 };
+  const money = { overdueFen: 120_000, byAge, notYetDueFen: 0, advanceFen: 0, creditFen: 0, owedFen: 120_000 };
+  const customer = { key: 'C0002', name: '苏州金顺家居', ...money };
+  const receivables = {
+    ...{ asOf: '2026-12-02', total: { key: '', name: '', ...money } },
+    ...{ salespeople: [{ key: 'sales@x', name: '刘洋', ...money }], customers: [customer] },
+  };
+  const parts: ShownParts = {
+    ...{ name: '苏州金顺家居的净应收', note: '', value: '¥1,200.00', sum: '', count: 1, agrees: true },
+    parts: [{ key: '2026-11-0001', shortNumber: '1101', customerName: '逾期 6 天', adds: '¥1,200.00' }],
+  };
+  sidebar = await openSidebar(browser, html, (name) =>
+    good(name === 'openStatistics' ? sheet : name === 'readReceivables' ? receivables : parts),
+  );
+  const { form } = sidebar;
+  await form.getByRole('button', { name: '应收账款账龄' }).press('Enter');
+  await form.getByRole('button', { name: '苏州金顺家居 看是哪些单' }).press('Enter');
+  await form.getByRole('heading', { name: '苏州金顺家居的净应收' }).waitFor();
+  await form.getByText('逾期 6 天').waitFor();
+  expect(sidebar.sent('readOwedParts')).toEqual([{ by: 'customer', key: 'C0002' }]);
+  expect(await form.locator('body').evaluate((body) => body.scrollWidth <= body.clientWidth)).toBe(true);
+  await form.getByRole('button', { name: '返回' }).press('Enter');
+  await form.getByRole('heading', { name: '应收账款账龄' }).waitFor();
+});

@@ -3,6 +3,10 @@ import type { LocalDate } from '../time/local-time';
 import { type Ageing, addAgeing, ageingOf, noAgeing, sumAgeing } from './ageing';
 import type { Receivable } from './receivable';
 
+/** Whose accounts are summed: everybody's, those of a salesperson's customers, or a customer's. */
+export const OWED_BY = ['total', 'salesperson', 'customer'] as const;
+export type OwedBy = (typeof OWED_BY)[number];
+
 /** What somebody's customers, or one customer, owe by age (账龄), H2. Whole fen. */
 export interface AgedAccounts extends Ageing {
   /** The customer's id, or the salesperson's address; empty for all. */

@@ -1,8 +1,5 @@
-import { type AgedAccounts, type AgedReceivables, outstandingFen } from '../ledger/receivables-by';
+import { type AgedAccounts, type AgedReceivables, type OwedBy, outstandingFen } from '../ledger/receivables-by';
 import type { LocalDate, LocalMonth } from '../time/local-time';
-
-/** Whose accounts a line sums: everybody's, those of a salesperson's customers, or a customer's. */
-export type OwedBy = 'total' | 'salesperson' | 'customer';
 
 /**
  * What was owed by age on the day on which a month was closed (J5, H2), a line of it. Open accounts are kept as they stand, so what

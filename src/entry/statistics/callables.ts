@@ -1,3 +1,4 @@
+import type { makeReadOwedParts } from '../../application/money/read-receivables';
 import type { GridSelection } from '../../application/ports/order-book';
 import type { makeCloseMonth, makePreviewClosing, makeReopenMonth } from '../../application/statistics/close-month';
 import type { makeLocateFigure } from '../../application/statistics/locate-figure';
@@ -8,8 +9,16 @@ import type { makeRecomputeMonth } from '../../application/statistics/recompute-
 import type { Texts } from '../../domain/texts';
 import type { AnswerPerson } from '../answer';
 import type { StatisticsCallables } from './contract';
-import { parseFigureParts, parseMonth, parseMonthIntent, parseOpenStatistics, parseReopening } from './parse';
+import {
+  parseFigureParts,
+  parseMonth,
+  parseMonthIntent,
+  parseOpenStatistics,
+  parseOwedParts,
+  parseReopening,
+} from './parse';
 import { showClosing, showParts, showRecomputed, showStatistics } from './present';
+import { showOwed } from './present-owed';
 import { showReport } from './report-html';
 
 /** The use cases behind the statistics' callables. */
@@ -17,6 +26,7 @@ export interface StatisticsUseCases {
   readStatistics: ReturnType<typeof makeReadStatistics>;
   locateFigure: ReturnType<typeof makeLocateFigure>;
   readFigureParts: ReturnType<typeof makeReadFigureParts>;
+  readOwedParts: ReturnType<typeof makeReadOwedParts>;
   recomputeMonth: ReturnType<typeof makeRecomputeMonth>;
   previewClosing: ReturnType<typeof makePreviewClosing>;
   closeMonth: ReturnType<typeof makeCloseMonth>;
@@ -48,6 +58,8 @@ export function statisticsCallables(
         const parts = useCases().readFigureParts(useCases().locateFigure(selection()));
         return { month: parts.month, ...parts.slice, parts: showParts(parts, parts.settings, texts()) };
       }),
+    readOwedParts: (request) =>
+      answerPerson('readOwedParts', () => showOwed(useCases().readOwedParts(parseOwedParts(request)), texts())),
     recomputeStatistics: (request) =>
       answerPerson('recomputeStatistics', () =>
         showRecomputed(useCases().recomputeMonth(parseMonthIntent(request)), texts()),

@@ -1,3 +1,4 @@
+import type { OwedBy } from '../../domain/ledger/receivables-by';
 import type { Dimension, WorkStep } from '../../domain/statistics/figures';
 import type { MeasureId, OpenedMeasureId, StepMeasureId } from '../../domain/statistics/measures';
 import type { LocalDate, LocalMonth } from '../../domain/time/local-time';
@@ -114,6 +115,8 @@ export interface StatisticsCallables {
   openSelectedFigure(
     request: null,
   ): Answer<{ month: LocalMonth; dimension: Dimension; value: string; parts: ShownParts }>;
+  /** What is owed as of today, order by order: by all, a salesperson's customers, or one customer (H2). */
+  readOwedParts(request: { by: OwedBy; key: string }): Answer<ShownParts>;
   recomputeStatistics(request: { requestKey: string; month: LocalMonth }): Answer<ShownRecomputed>;
   previewClosing(request: { month: LocalMonth }): Answer<ShownClosing>;
   closeMonth(request: { requestKey: string; month: LocalMonth }): Answer<{ month: LocalMonth }>;

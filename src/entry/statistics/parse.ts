@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { OWED_BY } from '../../domain/ledger/receivables-by';
 import { DIMENSIONS, WORK_STEPS } from '../../domain/statistics/figures';
 import { isStepMeasure, MEASURE_IDS, STEP_MEASURE_IDS } from '../../domain/statistics/measures';
 import { parse, requestKey, text } from '../parse';
@@ -27,8 +28,11 @@ const parts = v.pipe(
   v.check(({ dimension: of, value: step }) => of !== 'step' || WORK_STEPS.some((each) => each === step)),
 );
 
+const owed = v.object({ by: v.picklist(OWED_BY), key: value });
+
 export const parseOpenStatistics = (input: unknown) => parse(open, input);
 export const parseFigureParts = (input: unknown) => parse(parts, input);
+export const parseOwedParts = (input: unknown) => parse(owed, input);
 export const parseMonth = (input: unknown) => parse(v.object({ month }), input);
 export const parseMonthIntent = (input: unknown) => parse(v.object({ requestKey, month }), input);
 export const parseReopening = (input: unknown) => parse(v.object({ requestKey, month, reason: text }), input);

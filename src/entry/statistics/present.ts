@@ -20,7 +20,7 @@ import { showProblems } from '../present-order';
 import type { ShownClosing, ShownParts, ShownRecomputed, ShownSlice, ShownStep, StatisticsSheet } from './contract';
 
 /** So many orders of a figure are listed; more are counted. */
-const MOST_SHOWN = 300;
+export const MOST_SHOWN = 300;
 
 export function showStatistics(overview: StatisticsOverview, texts: Texts): StatisticsSheet {
   const { report, settings, months, isClosed, may } = overview;

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { OwedBy } from '../../domain/ledger/receivables-by';
 import type { WorkStep } from '../../domain/statistics/figures';
 import type { MeasureId, StepMeasureId } from '../../domain/statistics/measures';
 import { fill } from '../../domain/texts/fill';
@@ -32,6 +33,8 @@ export interface StatisticsCommands {
   askStep(step: WorkStep, measure: StepMeasureId): void;
   back(): void;
   age(): void;
+  /** The orders by which somebody owes. */
+  askOwed(by: OwedBy, key: string): void;
   jump(key: string): void;
   recompute(): void;
   /** Opens the report as it is printed. */
@@ -114,8 +117,10 @@ export function useStatistics(
         void run(async () => ({
           parts: await server.call('readFigureParts', { month, measure, dimension: 'step', value: step }),
         })),
-      back: () => change({ parts: null, receivables: null }),
+      // The orders of somebody who owes were opened from the ages.
+      back: () => change(state.parts ? { parts: null } : { receivables: null }),
       age: () => void run(async () => ({ receivables: await server.call('readReceivables', null) })),
+      askOwed: (by, key) => void run(async () => ({ parts: await server.call('readOwedParts', { by, key }) })),
       jump: (key) =>
         void run(async () => {
           await server.call('jumpToOrder', { key });

@@ -1,5 +1,5 @@
-import { type AgedAccounts, outstandingFen } from '../../domain/ledger/receivables-by';
-import type { OwedAtClosing, OwedBy } from '../../domain/statistics/owed-at-closing';
+import { type AgedAccounts, type OwedBy, outstandingFen } from '../../domain/ledger/receivables-by';
+import type { OwedAtClosing } from '../../domain/statistics/owed-at-closing';
 import type { LocalMonth } from '../../domain/time/local-time';
 import { owedAtClosingTab } from '../schema/owed-at-closing';
 import type { RowOf } from '../schema/tab';

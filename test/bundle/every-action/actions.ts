@@ -35,6 +35,7 @@ export const EFFECTS: { readonly [Name in keyof Callables]: 'reads' | 'writes' }
   openPeople: 'reads',
   openStatistics: 'reads',
   readFigureParts: 'reads',
+  readOwedParts: 'reads',
   openSelectedFigure: 'reads',
   readMonthReport: 'reads',
   openVolumes: 'reads',

@@ -3,6 +3,7 @@ import type { ContactKind } from '../../customer/contact';
 import type { CustomerCheck } from '../../customer/customer-file';
 import type { ImportKind } from '../../import/import-fields';
 import type { LedgerKind, PaymentMethod } from '../../ledger/entry';
+import type { OwedBy } from '../../ledger/receivables-by';
 import type { ConfirmationWay, DelayCause } from '../../life/order-life';
 import type { ReturnWay, TransitTrouble, TransportWay } from '../../life/shipment';
 import type { StepId } from '../../life/step';
@@ -13,7 +14,6 @@ import type { DutyKind, Urgency } from '../../reminder/duty';
 import type { MailKind, MailStatus } from '../../reminder/mail';
 import type { SentPaperKind } from '../../sent-paper/sent-paper';
 import type { CalendarOverride, Language, Role, RushConsent, Settings } from '../../settings/settings';
-import type { OwedBy } from '../../statistics/owed-at-closing';
 import type { StockMoveKind } from '../../stock/movement';
 import type { StockState } from '../../stock/stock-item';
 

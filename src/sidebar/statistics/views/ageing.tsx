@@ -1,12 +1,17 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { AGE_BUCKETS } from '../../../domain/ledger/ageing';
 import type { AgedAccounts, AgedReceivables } from '../../../domain/ledger/receivables-by';
 import { formatYuan } from '../../../domain/money/fen';
 import { fill } from '../../../domain/texts/fill';
 import { LinkButton } from '../../parts/button';
+import type { StatisticsCommands } from '../use-statistics';
 import { words } from '../words';
 
 /** What is owed by age, in total, by salesperson and by customer, most overdue first (H2). */
-export function Ageing({ receivables, onBack }: { receivables: AgedReceivables; onBack(): void }) {
+export function Ageing(props: { receivables: AgedReceivables; commands: StatisticsCommands }) {
+  const { receivables, commands } = props;
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => head.current?.focus(), []);
   const { total, salespeople, customers, asOf } = receivables;
   const line = fill(words.ageingLine, {
     overdue: formatYuan(total.overdueFen),
@@ -18,10 +23,10 @@ export function Ageing({ receivables, onBack }: { receivables: AgedReceivables; 
   return (
     <>
       <p>
-        <LinkButton onClick={onBack}>‹ {words.back}</LinkButton>
+        <LinkButton onClick={commands.back}>‹ {words.back}</LinkButton>
       </p>
       <section class="card" aria-label={words.ageing}>
-        <h2>
+        <h2 tabIndex={-1} ref={head}>
           {words.ageing} <span class="quiet">{fill(words.ageingAsOf, { day: asOf })}</span>
         </h2>
         <ul>
@@ -35,15 +40,20 @@ export function Ageing({ receivables, onBack }: { receivables: AgedReceivables; 
           ))}
         </ul>
         <p class="quiet">{line}</p>
+        <p>
+          <LinkButton onClick={() => commands.askOwed('total', '')}>{words.whoOwes}</LinkButton>
+        </p>
       </section>
       {customers.length === 0 ? <p class="quiet">{words.nothingOwed}</p> : null}
-      <Groups title={words.bySalesperson} groups={salespeople} />
-      <Groups title={words.byCustomer} groups={customers} />
+      <Groups title={words.bySalesperson} groups={salespeople} onAsk={(key) => commands.askOwed('salesperson', key)} />
+      <Groups title={words.byCustomer} groups={customers} onAsk={(key) => commands.askOwed('customer', key)} />
     </>
   );
 }
 
-function Groups({ title, groups }: { title: string; groups: readonly AgedAccounts[] }) {
+/** Each opens to its orders (J3). */
+function Groups(props: { title: string; groups: readonly AgedAccounts[]; onAsk(key: string): void }) {
+  const { title, groups, onAsk } = props;
   if (groups.length === 0) return null;
   return (
     <section class="card" aria-label={title}>
@@ -52,7 +62,9 @@ function Groups({ title, groups }: { title: string; groups: readonly AgedAccount
         {groups.map((group) => (
           <li key={group.key} class="age-group">
             <p class="age-line">
-              <strong>{group.name}</strong>
+              <LinkButton label={`${group.name} ${words.whoOwes}`} onClick={() => onAsk(group.key)}>
+                <strong>{group.name}</strong>
+              </LinkButton>
               <span class="amount">{formatYuan(group.owedFen)}</span>
             </p>
             <p class="quiet">{partsOf(group)}</p>

@@ -24,7 +24,7 @@ export function FigureParts(props: { parts: ShownParts; state: StatisticsState; 
           </h2>
           <span class="amount">{parts.value}</span>
         </div>
-        <p>{[state.sheet?.month, whose?.name].filter(Boolean).join(' · ')}</p>
+        {state.receivables ? null : <p>{[state.sheet?.month, whose?.name].filter(Boolean).join(' · ')}</p>}
         <p class="quiet">{parts.note}</p>
         <p>{[counted, sum, shown].filter((each) => each !== '').join(' · ')}</p>
         <div class="actions">

@@ -20,10 +20,10 @@ export function StatisticsPanel({ server, isSelected }: { server: ServerClient; 
   return (
     <main class="page" aria-busy={state.busy}>
       {state.said ? <Notice tone={state.said.tone}>{state.said.text}</Notice> : null}
-      {state.receivables ? (
-        <Ageing receivables={state.receivables} onBack={commands.back} />
-      ) : state.parts ? (
+      {state.parts ? (
         <FigureParts parts={state.parts} state={state} commands={commands} />
+      ) : state.receivables ? (
+        <Ageing receivables={state.receivables} commands={commands} />
       ) : state.sheet ? (
         <Month sheet={state.sheet} state={state} commands={commands} />
       ) : (
