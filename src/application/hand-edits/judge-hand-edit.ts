@@ -3,9 +3,9 @@ import { type Correction, correctOrder } from '../../domain/hand-edit/correct-or
 import { type HandEditHearing, judgeCell, type Verdict } from '../../domain/hand-edit/judge';
 import type { Order } from '../../domain/order/order';
 import type { Problem } from '../../domain/problem';
+import { monthClosed } from '../../domain/statistics/closing';
 import { isClosedBy } from '../../domain/statistics/kept-figure';
 import { textsFor } from '../../domain/texts';
-import type { LocalMonth } from '../../domain/time/local-time';
 import type { Desk } from '../carry-out';
 import { withAccounts, withAccountsNeed } from '../money/keep-accounts';
 import type { CellMend, CellOnFile, EditedRange, EditedTab } from '../ports/hand-edits';
@@ -64,7 +64,7 @@ export function makeJudgeHandEdit(desk: JudgeHandEditDependencies) {
       const person = settings.people.find((each) => each.email === email) ?? null;
       const touchedKeys = [...new Set(edited.cells.map((cell) => cell.key))];
       const judged = judgeCells(edited, { settings, now, email, person, touchedKeys }).map((each) =>
-        isClosed ? whereClosed(each, month) : each,
+        isClosed ? whereClosed(each) : each,
       );
       const mends = mendsOf(edited, judged, (verdict, was) => noteOf(verdict, was, now, textsFor(settings.language)));
       const outcome = outcomeOf(judged);
@@ -83,11 +83,10 @@ export function makeJudgeHandEdit(desk: JudgeHandEditDependencies) {
 }
 
 /** The content of a closed month's orders stays as it is, whoever may still type into its tabs (J5). */
-function whereClosed(judged: JudgedCell, month: LocalMonth): JudgedCell {
+function whereClosed(judged: JudgedCell): JudgedCell {
   const { cell, verdict } = judged;
   if (verdict.do !== 'accept' || !cell.order) return judged;
-  const params = { number: cell.order.shortNumber, month };
-  return { cell, verdict: { do: 'restore', problem: { code: 'month-closed', rule: 'J5', params } } };
+  return { cell, verdict: { do: 'restore', problem: monthClosed(cell.order) } };
 }
 
 /** An order's edit needs the month's orders with their items: amounts follow from them. */

@@ -1,6 +1,7 @@
 import type { Order, OrderKey } from '../../domain/order/order';
-import { type Problem, Refusal } from '../../domain/problem';
+import { Refusal } from '../../domain/problem';
 import { bookedChange } from '../../domain/statistics/closed-months';
+import { monthClosed } from '../../domain/statistics/closing';
 import { oldestKept } from '../../domain/statistics/earlier-months';
 import { type Figures, sumOfFigures } from '../../domain/statistics/figures';
 import { isClosedBy } from '../../domain/statistics/kept-figure';
@@ -75,12 +76,7 @@ export function withFigures(
 
 /** The content of a closed month's orders stays as it is, and none is added (J5). */
 function refuseClosed(orders: readonly Order[], isClosed: (month: LocalMonth) => boolean): void {
-  const problems = orders
-    .filter((order) => isClosed(monthTaken(order)))
-    .map((order): Problem => {
-      const params = { number: order.shortNumber, month: monthTaken(order) };
-      return { code: 'month-closed', rule: 'J5', params };
-    });
+  const problems = orders.filter((order) => isClosed(monthTaken(order))).map(monthClosed);
   if (problems.length > 0) throw new Refusal('invalid', problems);
 }
 

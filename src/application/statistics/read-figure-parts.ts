@@ -103,9 +103,12 @@ function sourcesOf({ orders, records }: Snapshot, kept: Figures): { subject: Fig
   const late = lateChanges(kept);
   const told: Figures[] = [];
   for (const { order } of Object.values(orders).flat()) {
-    const change = moved(late.get(order.key) ?? NOTHING, subjectOf(order));
+    add(order.key, named(order), figuresOfOrder(order));
+    const own = late.get(order.key);
+    if (!own) continue;
+    const change = moved(own, subjectOf(order));
     told.push(change);
-    add(order.key, named(order), sumOfFigures([figuresOfOrder(order), change]));
+    add(order.key, named(order), change);
   }
   add('', NOBODY, movedByNobody(kept, sumOfFigures(told)));
   for (const entry of records.ledger) {
@@ -114,7 +117,6 @@ function sourcesOf({ orders, records }: Snapshot, kept: Figures): { subject: Fig
   return [...found.values()].map(({ subject, figures }) => ({ subject, figures: sumOfFigures(figures) }));
 }
 
-const NOTHING: Figures = new Map();
 const NOBODY: FigureOrder = { key: '', shortNumber: '—', customerName: '' };
 
 /** A booking is shown under its order; money that belongs to none under its customer. */

@@ -2,7 +2,7 @@ import type { Fen } from '../money/fen';
 import type { LocalDate } from '../time/local-time';
 import { ageingOf, overdueSince } from './ageing';
 import type { Receivable } from './receivable';
-import type { OwedBy } from './receivables-by';
+import { netOwedFen, type OwedBy } from './receivables-by';
 
 /** An order, or a customer's credit, with what it adds to what is owed (J3). */
 export interface OwedPart {
@@ -26,11 +26,11 @@ export function owedParts(
     (each) => by === 'total' || (by === 'customer' ? each.customerId : each.salesperson) === key,
   );
   return own
-    .map((account) => {
-      const { overdueFen, notYetDueFen, advanceFen } = ageingOf(account, asOf);
-      const owedFen = overdueFen + notYetDueFen - advanceFen - account.creditFen;
-      return { account, overdueSince: overdueSince(account, asOf), owedFen };
-    })
+    .map((account) => ({
+      account,
+      overdueSince: overdueSince(account, asOf),
+      owedFen: netOwedFen(ageingOf(account, asOf), account.creditFen),
+    }))
     .filter(({ owedFen }) => owedFen !== 0)
     .sort(longestOverdueFirst);
 }

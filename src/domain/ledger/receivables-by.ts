@@ -45,6 +45,11 @@ export function outstandingFen({ overdueFen, notYetDueFen }: Ageing): Fen {
   return overdueFen + notYetDueFen;
 }
 
+/** Outstanding − paid ahead − credit (净应收): below 0 where customers have money here. */
+export function netOwedFen(ageing: Ageing, creditFen: Fen): Fen {
+  return outstandingFen(ageing) - ageing.advanceFen - creditFen;
+}
+
 /** So many of the accounts that owe something, the most overdue first. */
 export function mostOwing(groups: readonly AgedAccounts[], room: number): AgedAccounts[] {
   return groups.filter((each) => outstandingFen(each) !== 0).slice(0, room);
@@ -86,6 +91,5 @@ function aged(group: Group, accounts: readonly Receivable[], asOf: LocalDate): A
     addAgeing(sum, ageingOf(account, asOf));
     creditFen += account.creditFen;
   }
-  const owedFen = sum.overdueFen + sum.notYetDueFen - sum.advanceFen - creditFen;
-  return { ...group, ...sum, creditFen, owedFen };
+  return { ...group, ...sum, creditFen, owedFen: netOwedFen(sum, creditFen) };
 }

@@ -12,11 +12,6 @@ import {
 
 const LATE = 'late.';
 
-/** The name of a count that was booked late, of the month that it concerns. */
-export function lateName(month: LocalMonth, name: string): string {
-  return `${LATE}${month}.${name}`;
-}
-
 /**
  * A change of figures as it is kept once months are closed (J5): what concerns a closed month is booked into `now`, the month
  * in which it happens, under names that say which month it concerns (`late.2026-11.amount`); the closed month stays as it is.
@@ -32,7 +27,7 @@ export function bookedChange(
   const booked = [...change].map(([key, counts]): Figures => {
     const { month, slice } = readFigureKey(key);
     if (!isClosed(month)) return new Map([[key, counts]]);
-    const late = named(counts, (name) => lateName(month, name));
+    const late = named(counts, `${LATE}${month}.`);
     const own = order === '' ? null : lateSlice(slice, order);
     return new Map([[figureKey(now, slice), late], ...(own ? [[figureKey(now, own), late] as const] : [])]);
   });
@@ -78,12 +73,17 @@ function findLate(counts: Counts): [LocalMonth, Counts][] {
   return [...byMonth].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
+/** Of counts those that were booked late, under their names. */
+export function lateCounts(counts: Counts): Counts {
+  return Object.fromEntries(Object.entries(counts).filter(([name]) => name.startsWith(LATE)));
+}
+
 function withoutLate(counts: Counts): Counts {
   return Object.fromEntries(Object.entries(counts).filter(([name]) => !name.startsWith(LATE)));
 }
 
-function named(counts: Counts, lateNameOf: (name: string) => string): Counts {
+function named(counts: Counts, prefix: string): Counts {
   return Object.fromEntries(
-    Object.entries(counts).map(([name, amount]) => [name.startsWith(LATE) ? name : lateNameOf(name), amount]),
+    Object.entries(counts).map(([name, amount]) => [name.startsWith(LATE) ? name : prefix + name, amount]),
   );
 }

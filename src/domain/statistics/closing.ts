@@ -6,6 +6,7 @@ import type { Problem } from '../problem';
 import { monthOf } from '../time/local-date';
 import type { LocalDate, LocalMonth } from '../time/local-time';
 import type { MonthClosing } from './kept-figure';
+import { monthTaken } from './order-contributions';
 
 /** What is still open in a month that is to be closed (J5): none of it keeps the month from being closed, all of it goes on. */
 export interface OpenMatters {
@@ -34,6 +35,11 @@ export function closingProblems(month: LocalMonth, today: LocalDate, closings: r
   if (month >= monthOf(today)) return [{ code: 'month-not-over', field: 'month', rule: 'J5', params }];
   const isClosed = closings.some((each) => each.month === month && each.status === 'closed');
   return isClosed ? [{ code: 'month-closed-already', field: 'month', rule: 'J5', params }] : [];
+}
+
+/** The refusal to change what an order of a closed month is. */
+export function monthClosed(order: Pick<Order, 'key' | 'shortNumber'>): Problem {
+  return { code: 'month-closed', rule: 'J5', params: { number: order.shortNumber, month: monthTaken(order) } };
 }
 
 /** Reopening takes a closed month and a reason. */

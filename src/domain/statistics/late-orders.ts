@@ -1,4 +1,4 @@
-import { lateBookings, lateName } from './closed-months';
+import { lateBookings, lateCounts } from './closed-months';
 import { type Counts, negated } from './counts';
 import {
   changeOfFigures,
@@ -52,12 +52,9 @@ export function movedByNobody(kept: Figures, explained: Figures): Figures {
 
 function movedWithin(slice: Slice, booked: string, counts: Counts): Figures {
   const late = lateBookings(counts);
-  const names = late.flatMap(([month, own]) =>
-    Object.entries(own).map(([name, count]): [string, number] => [lateName(month, name), count]),
-  );
-  if (names.length === 0) return new Map();
+  if (late.length === 0) return new Map();
   return sumOfFigures([
-    new Map([[figureKey(booked, slice), Object.fromEntries(names)]]),
+    new Map([[figureKey(booked, slice), lateCounts(counts)]]),
     ...late.map(([month, own]) => new Map([[figureKey(month, slice), negated(own)]])),
   ]);
 }
